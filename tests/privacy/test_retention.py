@@ -1,0 +1,32 @@
+"""The retention table is the truth about the store and the public page."""
+
+import asyncio
+
+import pytest
+
+from bot.conversation.world import World
+from bot.messages import LANGUAGES, Text
+from bot.privacy.retention import RETENTION
+from bot.storage.sqlite import SqliteStore
+
+
+def test_every_table_of_the_store_has_a_retention() -> None:
+    """Every table that holds anything is in the retention table; leases hold a job's name only."""
+
+    async def tables() -> set[str]:
+        store = SqliteStore(None)
+        await store.open()
+        names = set(store._database.table_names())
+        await store.close()
+        return names
+
+    kept = {name for name in asyncio.run(tables()) if not name.startswith(("_", "sqlite_"))}
+    assert kept - {"lease"} == {one.name for one in RETENTION}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_retention_is_explained(world: World, language: str) -> None:
+    """What is kept and why is said in each language."""
+    for one in RETENTION:
+        for part in ("what", "why"):
+            assert world.content.texts[language].render(Text(f"kept-{one.name}.{part}"), isolate=False)
