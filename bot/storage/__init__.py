@@ -1,0 +1,1 @@
+"""What is remembered between messages. The protocol stands in ``base``; only ``app`` knows an implementation."""

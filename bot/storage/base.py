@@ -1,0 +1,115 @@
+"""The store, in the words of the house: it keeps sealed bytes under pseudonyms and can open neither."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """Sealed bytes, the pseudonym that they stand under, and how often they have been replaced."""
+
+    name: str
+    content: bytes
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An inbound message that was answered before: its sealed answer, and whether that went out."""
+
+    name: str
+    answer: bytes
+    sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the store knows when a message comes in."""
+
+    delivery: Delivery | None
+    session: Sealed | None
+    counted: int = 0  # how many there were of what was asked for, on the day that was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One more of something on a day: never tied to a person."""
+
+    day: str  # ISO 8601
+    what: str
+    by: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One answered message, to be kept whole or not at all.
+
+    ``replaces`` is the session that was read (None: there was none); a session that changed since is a Conflict.
+    ``session`` None means that the person is forgotten: their session and the answers sent to them go.
+    """
+
+    delivery: str
+    person: str
+    answer: bytes
+    session: bytes | None
+    replaces: Sealed | None
+    now: datetime
+    session_ends: datetime
+    delivery_ends: datetime
+    counts: tuple[Count, ...] = ()
+    redactions: tuple["Redaction", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """A message that the provider still holds, sealed: to be deleted there as well."""
+
+    name: str
+    sealed: bytes
+    ends: datetime
+
+
+class Store(Protocol):
+    """What every store can do. Each verb is one transaction. All datetimes are aware."""
+
+    async def open(self) -> None:
+        """Connect, and bring the tables up to date."""
+
+    async def close(self) -> None: ...
+
+    async def recall(
+        self, deliveries: Sequence[str], people: Sequence[str], now: datetime, counted: str = ""
+    ) -> Memory:
+        """What is known under any of these names; what has ended is not known. ``counted``: today's count of what."""
+
+    async def keep(self, exchange: Exchange) -> None:
+        """Keep one exchange.
+
+        :raises Conflict: this delivery was kept before, or the session changed since it was read.
+        """
+
+    async def sent(self, delivery: str) -> None:
+        """The answer to this delivery went out."""
+
+    async def forget(self, people: Sequence[str]) -> None:
+        """Delete all that stands under these names."""
+
+    async def owe(self, redaction: Redaction) -> None:
+        """Note that a provider has to delete this message."""
+
+    async def redactions(self, limit: int) -> Sequence[Redaction]:
+        """Messages that a provider still has to delete, oldest first."""
+
+    async def redacted(self, name: str) -> None:
+        """The provider has deleted it."""
+
+    async def counts(self, what: str, day: str) -> int:
+        """How many of ``what`` there were on that day."""
+
+    async def sweep(self, now: datetime) -> Mapping[str, int]:
+        """Delete what has ended; how many rows of each table went."""
+
+    async def lease(self, job: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Whether ``holder`` may run this job now: nobody else's lease on it lasts."""
