@@ -1,0 +1,225 @@
+"""Strict reading of Fluent files.
+
+fluent.runtime skips what it does not understand: a broken entry, a second message with the same name, a
+reference to nothing. Here each of these is a finding with its line, found by walking the parsed file.
+The syntax: https://projectfluent.org/fluent/guide/
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.content.findings import Finding, Source
+
+FUNCTIONS = frozenset({"NUMBER"})
+"""The functions that a text may call. Not DATETIME: dates reach a text as words."""
+
+_ADVICE = {
+    "E0003": "Write an equals sign behind the name and indent the lines that follow by spaces: name = text.",
+    "E0005": "Write a text behind the equals sign, or attributes such as .title below the name.",
+    "E0006": "Write a text behind the equals sign of this term.",
+    "E0010": "Mark one of the choices with a star, the one that is used when no other fits: *[other].",
+    "E0012": "Write a text behind the equals sign.",
+    "E0020": 'Close the quotation mark: { "text" }.',
+    "E0027": 'A closing brace stands alone: write { "}" } for a brace, or open it: { -emergency-number }.',
+    "E0028": "A brace { opens a term, a message or an argument: { -emergency-number }; close it with }.",
+}
+_PLAIN_ADVICE = "This cannot be read: begin a name at the start of a line, then =, and indent its lines by spaces."
+_TAB_ADVICE = "Replace the tab by spaces: Fluent indents by spaces only."
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A name that a text uses: ``-term``, ``message``, ``message.attribute``, ``$argument`` or ``FUNCTION()``."""
+
+    name: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One text of a file: the value of a message or of one of its attributes."""
+
+    id: str
+    path: str
+    line: int
+    column: int
+    raw: str  # exactly as written, from the name or the attribute's dot to the last character
+    references: tuple[Reference, ...]
+
+    def finding(self, message: str, line: int | None = None, column: int = 1) -> Finding:
+        """A finding at this phrase's name, or in one of its lines."""
+        if line is None:
+            return Finding(self.path, self.line, self.column, message)
+        return Finding(self.path, line, column, message)
+
+    def lines(self) -> Iterator[tuple[int, int, str]]:
+        """Line, column and words of each line that has words, as written."""
+        head, _, first = self.raw.partition("=")
+        offset = len(head) + 1 + len(first) - len(first.lstrip(" "))
+        for number, words in enumerate(self.raw.split("\n")):
+            bare = words[offset:] if number == 0 else words.lstrip(" ")
+            start = self.column + offset if number == 0 else len(words) - len(bare) + 1
+            if bare.strip():
+                yield self.line + number, start, bare.rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message or term (its id then begins with ``-``) with its texts by attribute; the value's key is ``""``."""
+
+    id: str
+    path: str
+    line: int
+    column: int
+    phrases: Mapping[str, Phrase]
+
+    def finding(self, message: str) -> Finding:
+        return Finding(self.path, self.line, self.column, message)
+
+
+@dataclass(frozen=True, slots=True)
+class FluentFile:
+    """A parsed file: what fluent.runtime needs, what the checks need, and what is wrong."""
+
+    source: Source
+    resource: ast.Resource
+    entries: tuple[Entry, ...]
+    findings: tuple[Finding, ...]
+
+
+def parse(source: Source) -> FluentFile:
+    resource = FluentParser(with_spans=True).parse(source.text)
+    entries: list[Entry] = []
+    findings: list[Finding] = []
+    for node in resource.body:
+        if isinstance(node, ast.Junk):
+            findings.append(_junk(source, node))
+        elif isinstance(node, ast.Message | ast.Term):
+            entries.append(_entry(source, node))
+            findings.extend(_double_attributes(source, node))
+    return FluentFile(source, resource, tuple(entries), tuple(findings))
+
+
+def duplicates(entries: Iterable[Entry]) -> list[Finding]:
+    """Each second entry with a name that is taken, within one language."""
+    first: dict[str, Entry] = {}
+    found = []
+    for entry in entries:
+        before = first.setdefault(entry.id, entry)
+        if before is not entry:
+            where = f"{before.path} line {before.line}"
+            found.append(entry.finding(f"{entry.id} stands already in {where}: keep one of the two."))
+    return found
+
+
+def unknown_references(entries: Iterable[Entry]) -> list[Finding]:
+    """Each reference to a term, message, attribute or function that no entry of this language has."""
+    entries = tuple(entries)
+    known = {phrase.id for entry in entries for phrase in entry.phrases.values()}
+    return [
+        Finding(phrase.path, reference.line, reference.column, _unknown(reference.name))
+        for entry in entries
+        for phrase in entry.phrases.values()
+        for reference in phrase.references
+        if not _resolves(reference.name, entry, known)
+    ]
+
+
+def _resolves(name: str, entry: Entry, known: set[str]) -> bool:
+    if name.startswith("$"):
+        return not entry.id.startswith("-")  # nobody passes arguments to a term
+    if name.endswith("()"):
+        return name[:-2] in FUNCTIONS
+    return name in known
+
+
+def _unknown(name: str) -> str:
+    if name.startswith("$"):
+        return f"A term takes no arguments: write the words in place of {{ {name} }}."
+    if name.endswith("()"):
+        return f"There is no function {name}: use {' or '.join(sorted(FUNCTIONS))}, or none."
+    kind = "term" if name.startswith("-") else "message"
+    return f"There is no {kind} {name}: correct the name, or add it to the file where it belongs."
+
+
+def _junk(source: Source, junk: ast.Junk) -> Finding:
+    """Where the reading failed, and what to write there."""
+    start = junk.span.start if junk.span else 0
+    annotation = junk.annotations[0] if junk.annotations else None
+    offset = annotation.span.start if annotation and annotation.span else start
+    tab = source.text.find("\t", start, start + len(junk.content or ""))
+    if tab >= 0:
+        return source.at(tab, _TAB_ADVICE)
+    if annotation and _lacks_brace(annotation):
+        return source.at(len(source.text[:offset].rstrip()) - 1, _ADVICE["E0028"])
+    return source.at(offset, _ADVICE.get(annotation.code if annotation else "", _PLAIN_ADVICE))
+
+
+def _lacks_brace(annotation: ast.Annotation) -> bool:
+    """Whether a closing brace was expected; that is noticed only where the next word begins."""
+    return annotation.code == "E0003" and tuple(annotation.arguments) == ("}",)
+
+
+def _double_attributes(source: Source, node: ast.Message | ast.Term) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for attribute in node.attributes:
+        if attribute.id.name in seen:
+            message = f".{attribute.id.name} stands twice in {node.id.name}: keep one of the two."
+            yield source.at(_start(attribute), message)
+        seen.add(attribute.id.name)
+
+
+def _entry(source: Source, node: ast.Message | ast.Term) -> Entry:
+    name = ("-" if isinstance(node, ast.Term) else "") + node.id.name
+    start = _start(node.id) - (1 if isinstance(node, ast.Term) else 0)
+    phrases = {}
+    if node.value is not None:
+        phrases[""] = _phrase(source, name, start, node.value)
+    for attribute in node.attributes:
+        phrase = _phrase(source, f"{name}.{attribute.id.name}", _start(attribute), attribute.value)
+        phrases.setdefault(attribute.id.name, phrase)
+    return Entry(name, source.path, *source.position(start), phrases)
+
+
+def _phrase(source: Source, name: str, start: int, pattern: ast.Pattern) -> Phrase:
+    end = pattern.span.end if pattern.span else start
+    references = _References(source)
+    references.visit(pattern)
+    raw = source.text[start:end]
+    return Phrase(name, source.path, *source.position(start), raw, tuple(references.found))
+
+
+def _start(node: ast.SyntaxNode) -> int:
+    return node.span.start if node.span else 0
+
+
+class _References(Visitor):
+    """Collects the names that a pattern uses."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.found: list[Reference] = []
+
+    def _add(self, node: ast.SyntaxNode, name: str) -> None:
+        self.found.append(Reference(name, *self.source.position(_start(node))))
+        self.generic_visit(node)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self._add(node, "-" + _full_name(node))
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self._add(node, _full_name(node))
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self._add(node, "$" + node.id.name)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self._add(node, node.id.name + "()")
+
+
+def _full_name(node: ast.TermReference | ast.MessageReference) -> str:
+    return node.id.name + (f".{node.attribute.name}" if node.attribute else "")

@@ -1,0 +1,169 @@
+"""The review ledger, content/<lang>/review.toml: which organisation approved exactly which text, and when.
+
+An article's state is derived from hashes and dates and never typed. One approval holds the hash of the text
+and of the Dutch text that it was held against; approvals are only ever added, so the file tells the history.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+
+from bot.content.findings import Finding, Source
+from bot.content.topics import Topic, parse_toml
+from bot.errors import OperatorError
+
+SOURCE_LANGUAGE = "nl"
+"""The language in which articles are written first; the others are held against it."""
+
+LONGEST_NAME = 80
+"""Characters of an approver's name: it is shown in every answer."""
+
+_HEAD = "# Written by `wegwijs review approve`: each entry says which text was approved, by whom, on which day.\n"
+_Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class State(Enum):
+    """How far an article can be trusted."""
+
+    MISSING = "missing"
+    DRAFT = "draft"  # nobody has approved it yet, or not enough of the approvers that it needs
+    REVIEWED = "reviewed"
+    CHANGED = "changed"  # edited since its review
+    OUTDATED = "outdated"  # its Dutch source was edited since its review
+    EXPIRED = "expired"  # reviewed, but its facts were not checked again in time
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """``by`` is an organisation or a role, never a person's name."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    topic: str
+    text: _Hash
+    source: _Hash
+    by: Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=LONGEST_NAME)]
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The state of one article, and who answers for it.
+
+    ``by`` are those who approved exactly this text, in order; ``until`` is the last day on which its facts count as
+    checked, for a reviewed or expired article.
+    """
+
+    state: State
+    by: tuple[str, ...] = ()
+    until: date | None = None
+
+    @property
+    def trusted(self) -> bool:
+        return self.state is State.REVIEWED
+
+
+MISSING = Review(State.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    review: list[Approval] = field(default_factory=list)
+
+
+_FILE = TypeAdapter(_Ledger)
+
+
+def parse_ledger(source: Source, topics: Mapping[str, Topic]) -> tuple[tuple[Approval, ...], list[Finding]]:
+    """The approvals in the order in which they were given."""
+    table, findings = parse_toml(source)
+    if findings:
+        return (), findings
+    try:
+        approvals = tuple(_FILE.validate_python(table).review)
+    except ValidationError as error:
+        return (), [_fault(source, fault["loc"], fault["msg"]) for fault in error.errors()]
+    return approvals, list(_unknown(source, approvals, topics))
+
+
+def _fault(source: Source, path: Sequence[int | str], message: str) -> Finding:
+    """A fault of the nth entry, at its head."""
+    number = next((step for step in path if isinstance(step, int)), 0)
+    heads = [match.start() for match in re.finditer(r"^\[\[review\]\]", source.text, re.MULTILINE)]
+    name = path[-1] if path else "review"
+    return source.at(heads[number] if number < len(heads) else 0, f"{name}: {message}.")
+
+
+def _unknown(source: Source, approvals: Iterable[Approval], topics: Mapping[str, Topic]) -> Iterator[Finding]:
+    for approval in approvals:
+        if approval.topic not in topics:
+            offset = source.find(f'topic = "{approval.topic}"')
+            yield source.at(offset, f"There is no topic {approval.topic}: remove this entry.")
+
+
+def review(topic: Topic, text: str, source: str, approvals: Iterable[Approval], today: date) -> Review:
+    """The state of an article with the hashes ``text`` and ``source``."""
+    by_hashes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for approval in approvals:
+        if approval.topic == topic.id:
+            _add(by_hashes[approval.text, approval.source], approval.by)
+    current = tuple(by_hashes[text, source])
+    if len(current) >= approvers_needed(topic):
+        return Review(State.REVIEWED if today <= topic.until else State.EXPIRED, current, topic.until)
+    reviewed = [hashes for hashes, by in by_hashes.items() if len(by) >= approvers_needed(topic)]
+    return Review(_unreviewed(text, reviewed), current)
+
+
+def _add(approvers: list[str], name: str) -> None:
+    """The same approver twice counts once."""
+    if name.casefold() not in map(str.casefold, approvers):
+        approvers.append(name)
+
+
+def _unreviewed(text: str, reviewed: Sequence[tuple[str, str]]) -> State:
+    if not reviewed:
+        return State.DRAFT
+    return State.OUTDATED if any(own == text for own, _ in reviewed) else State.CHANGED
+
+
+def approvers_needed(topic: Topic) -> int:
+    return 2 if topic.four_eyes else 1
+
+
+def approve(ledger: str, topic: Topic, approval: Approval, approvals: Iterable[Approval]) -> str:
+    """The text of the ledger with one approval more; ``approvals`` are those that it holds."""
+    if not 0 < len(approval.by) <= LONGEST_NAME:
+        raise OperatorError(f"Give the name of an organisation or role, of at most {LONGEST_NAME} characters.")
+    if approval.on > topic.until:
+        raise OperatorError(
+            f"The facts of {topic.id} were last checked on {topic.checked}: hold them against their sources, "
+            f"write the day at `checked` in topics.toml, then approve."
+        )
+    if any(_same(approval, other) for other in approvals):
+        raise OperatorError(f"{approval.by} has already approved exactly this text: another organisation may.")
+    return (ledger or _HEAD) + _entry(approval)
+
+
+def _same(one: Approval, other: Approval) -> bool:
+    return (one.topic, one.text, one.source, one.by.casefold()) == (
+        other.topic,
+        other.text,
+        other.source,
+        other.by.casefold(),
+    )
+
+
+def _entry(approval: Approval) -> str:
+    by = approval.by.replace("\\", "\\\\").replace('"', '\\"')
+    return (
+        f'\n[[review]]\ntopic = "{approval.topic}"\nby = "{by}"\non = {approval.on.isoformat()}\n'
+        f'text = "{approval.text}"\nsource = "{approval.source}"\n'
+    )

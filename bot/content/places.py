@@ -1,0 +1,275 @@
+"""The directory as volunteers keep it: ``content/places/<id>.toml``, one place a file, and ``content/cities.toml``.
+
+Reading is strict: every key that is missing, unknown or cannot be used becomes a Finding with its line and
+what to write instead. A place with a finding is still built as far as possible, so that one mistake shows one finding.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import phonenumbers
+from opening_hours import validate
+
+from bot.content.findings import Finding
+from bot.content.records import Record, read_record
+from bot.messages import Coordinates
+
+KINDS = frozenset(
+    {
+        "clinic",
+        "day-centre",
+        "education",
+        "emergency-line",
+        "food",
+        "information",
+        "legal",
+        "national",
+        "police-support",
+        "return",
+        "shelter",
+        "women",
+        "youth",
+    },
+)
+CONFIDENCES = ("page", "named")
+"""``page``: read on a page of the place or about it; ``named``: only named in a document."""
+
+HOURS_OF = ("visit", "phone", "chat", "site", "tickets")
+"""What the hours are hours of: the door, the telephone, written messages, a website, or the handing out of tickets."""
+
+
+TITLE_WORDS = 3
+"""A source that is not an address is the title of a document, which has some words."""
+
+_SHORT_NUMBER = re.compile(r"1[0-9]{2,5}")
+_SERVICE_NUMBER = re.compile(r"0[89]00-?[0-9]{4}([0-9]{3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number twice: ``dial`` for tel: links (E.164, or as dialled in the Netherlands), ``shown`` for people."""
+
+    dial: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A municipality: its middle, and how people write its name, in any language and script."""
+
+    id: str
+    name: str
+    centre: Coordinates
+    also: tuple[str, ...] = ()
+    ambiguous: bool = False  # its name is an ordinary word too, such as Leiden
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An organisation at one location; who it is for and how one gets in are texts in ``places.ftl``."""
+
+    id: str
+    name: str
+    kinds: tuple[str, ...]
+    services: tuple[str, ...]  # topic ids, the most important first
+    confidence: str
+    checked: date
+    sources: tuple[str, ...]
+    aside: tuple[str, ...] = ()  # those of the services that are for some people only, or a side of its work
+    city: str | None = None
+    serves: tuple[str, ...] = ()  # other cities where it works as well
+    address: str | None = None
+    postcode: str | None = None
+    coordinates: Coordinates | None = None
+    phone: Phone | None = None
+    whatsapp: Phone | None = None
+    email: str | None = None
+    website: str | None = None
+    hours: str | None = None  # OpenStreetMap opening_hours; None: not known
+    hours_of: str = "visit"
+    hours_source: str | None = None  # the hours in the words of the source, also when they are too vague for `hours`
+    drop_in: bool | None = None  # None: not known
+    appointment: bool | None = None
+    through: str | None = None  # the id of the place where one goes first
+    referral: bool = False  # another organisation may announce a person
+    languages: tuple[str, ...] = ()
+    listed: bool = True  # False: found by its name, never offered
+    source_year: int | None = None
+    also: tuple[str, ...] = ()
+    ambiguous: bool = False  # its name is a slip away from an ordinary word
+    note: str | None = None  # for volunteers: what is still to be checked
+
+    @property
+    def national(self) -> bool:
+        return "national" in self.kinds
+
+    @property
+    def indirect(self) -> bool:
+        """One gets in through somebody else: another place, or any organisation that announces people."""
+        return self.through is not None or (self.referral and not self.drop_in and self.phone is None)
+
+
+def load_places(
+    folder: Path,
+    topics: Collection[str] | None = None,
+) -> tuple[dict[str, Place], dict[str, City], list[Finding]]:
+    """Read ``folder/cities.toml`` and ``folder/places/*.toml``; with ``topics``, services must be among them."""
+    findings: list[Finding] = []
+    cities = _load_cities(folder, findings)
+    records = {path.stem: read_record(path, folder, findings) for path in sorted((folder / "places").glob("*.toml"))}
+    places = {id_: _place(id_, record, cities) for id_, record in records.items()}
+    for id_, record in records.items():
+        _check_links(record, id_, places[id_], places, topics)
+    return places, cities, findings
+
+
+def _load_cities(folder: Path, findings: list[Finding]) -> dict[str, City]:
+    record = read_record(folder / "cities.toml", folder, findings)
+    cities = {entry.key: _city(entry) for entry in record.tables()}
+    if not cities:
+        record.complain(None, "There is no city: write one as [utrecht] with name, latitude and longitude.")
+    return cities
+
+
+def _city(record: Record) -> City:
+    city = City(
+        id=record.key,
+        name=record.text("name") or record.key,
+        centre=_coordinates(record) or _missing_centre(record),
+        also=record.texts("also"),
+        ambiguous=record.flag("ambiguous") or False,
+    )
+    record.refuse_unread()
+    return city
+
+
+def _missing_centre(record: Record) -> Coordinates:
+    record.complain(None, "This city has no middle: add latitude and longitude in degrees.")
+    return Coordinates(0.0, 0.0)
+
+
+def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
+    place = Place(
+        id=id_,
+        name=record.required_text("name"),
+        kinds=record.choices("kinds", KINDS),
+        services=record.texts("services", required=True),
+        aside=record.texts("aside"),
+        confidence=record.choice("confidence", CONFIDENCES) or _default_confidence(record),
+        checked=record.day("checked"),
+        sources=_sources(record),
+        city=record.choice("city", cities),
+        serves=record.choices("serves", cities, required=False),
+        address=record.text("address"),
+        postcode=record.text("postcode", r"[1-9]\d{3} [A-Z]{2}", 'a postcode such as "3511 AB"'),
+        coordinates=_coordinates(record),
+        phone=_phone(record, "phone"),
+        whatsapp=_phone(record, "whatsapp"),
+        email=record.text("email", r"[^@\s]+@[^@\s]+\.[a-z]+", "an e-mail address"),
+        website=record.text("website", r"https?://\S+", "an address that starts with https://"),
+        hours=_hours(record),
+        hours_of=record.choice("hours_of", HOURS_OF) or "visit",
+        hours_source=record.text("hours_source"),
+        drop_in=record.flag("drop_in"),
+        appointment=record.flag("appointment"),
+        through=record.text("through"),
+        referral=record.flag("referral") or False,
+        languages=record.texts("languages"),
+        listed=record.flag("listed") is not False,
+        source_year=record.year("source_year"),
+        also=record.texts("also"),
+        ambiguous=record.flag("ambiguous") or False,
+        note=record.text("note"),
+    )
+    record.refuse_unread()
+    return place
+
+
+def _default_confidence(record: Record) -> str:
+    record.require("confidence", 'confidence = "page" (read on a page) or "named" (only named in a document)')
+    return "named"
+
+
+def _sources(record: Record) -> tuple[str, ...]:
+    sources = record.texts("sources", required=True)
+    for source in sources:
+        if not source.startswith("http") and len(source.split()) < TITLE_WORDS:
+            record.complain(
+                "sources",
+                "This source cannot be found by others: write the document's title, who wrote it and the year.",
+            )
+    return sources
+
+
+def _coordinates(record: Record) -> Coordinates | None:
+    latitude, longitude = record.number("latitude", 50.5, 54.0), record.number("longitude", 3.0, 7.5)
+    if (latitude is None) != (longitude is None):
+        record.complain(None, "Half a point is none: write both latitude and longitude, or neither.")
+    return None if latitude is None or longitude is None else Coordinates(latitude, longitude)
+
+
+def _phone(record: Record, key: str) -> Phone | None:
+    written = record.text(key)
+    if written is None:
+        return None
+    phone = read_phone(written)
+    if phone is None:
+        record.complain(key, f'"{written}" cannot be dialled: write "+31201234567", "0800-1234" or "112".')
+    return phone
+
+
+def read_phone(written: str) -> Phone | None:
+    """A number in E.164, or a short or service number as it is dialled in the Netherlands; else None."""
+    if written.startswith("+"):
+        return _international(written)
+    if _SHORT_NUMBER.fullmatch(written):
+        short = phonenumbers.PhoneNumber(country_code=31, national_number=int(written))
+        return Phone(written, written) if phonenumbers.is_possible_short_number_for_region(short, "NL") else None
+    if _SERVICE_NUMBER.fullmatch(written):
+        return Phone(written.replace("-", ""), written)
+    return None
+
+
+def _international(written: str) -> Phone | None:
+    try:
+        number = phonenumbers.parse(written)
+    except phonenumbers.NumberParseException:
+        return None
+    dial = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if dial != written or not phonenumbers.is_valid_number(number):
+        return None
+    dutch = phonenumbers.PhoneNumberFormat.NATIONAL
+    foreign = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    shown = phonenumbers.format_number(number, dutch if number.country_code == 31 else foreign)  # noqa: PLR2004
+    return Phone(dial, shown)
+
+
+def _hours(record: Record) -> str | None:
+    written = record.text("hours")
+    if written is None:
+        return None
+    if not validate(written):
+        record.complain("hours", f'"{written}" cannot be read as hours: write them as "Mo-Fr 09:00-17:00; We off".')
+        return None
+    return written
+
+
+def _check_links(
+    record: Record,
+    id_: str,
+    place: Place,
+    places: Mapping[str, Place],
+    topics: Collection[str] | None,
+) -> None:
+    if place.through is not None and (place.through == id_ or place.through not in places):
+        record.complain("through", f'"{place.through}" is not another place: write the name of its file without .toml.')
+    if place.city is None and not place.national:
+        record.require("city", 'city = "utrecht" (an id from cities.toml), or add "national" to kinds')
+    for topic in set(place.aside) - set(place.services):
+        record.complain("aside", f'"{topic}" is not one of the services: write it there too.')
+    for topic in place.services:
+        if topics is not None and topic not in topics:
+            record.complain("services", f'"{topic}" is not a topic: write an id from topics.toml.')

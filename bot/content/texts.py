@@ -1,0 +1,146 @@
+"""The texts of one language, and the wording of a ``Text`` in it.
+
+fluent.runtime does the work. Texts without arguments are worded once, when the content is loaded. With
+isolation each inserted number or name is wrapped in U+2068/U+2069, so that it keeps its direction inside
+Arabic; SMS goes without, because one such character triples its price.
+"""
+
+from collections.abc import Iterable, KeysView, Mapping
+from datetime import date, datetime, time
+from types import MappingProxyType
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Pattern
+from fluent.runtime.types import FluentNone
+
+from bot.content.findings import Finding
+from bot.content.fluent import FluentFile, Phrase
+from bot.messages import Text, Value
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+LOCALES = {"en": "en-GB"}
+"""CLDR locales that are not simply the language's code."""
+
+# One order and the 24-hour clock everywhere: CLDR's long forms for Tigrinya put the month first ("November 24,")
+# and its short times say "5:30" with an abbreviation that few people use.
+_DATE = "d MMMM y"
+_DATE_TIME = "EEEE d MMMM, HH:mm"
+
+_LONG = 2000  # fluent.runtime refuses an argument above 2500 characters and writes {???}
+_MARK = "\ue000{}\ue001"
+
+
+class Texts:
+    """All texts of one language. ``phrases`` says where each was written."""
+
+    def __init__(self, language: str, files: Iterable[FluentFile]) -> None:
+        """``files`` in order; of two entries with the same name the first counts."""
+        files = tuple(files)
+        self.language = language
+        self.locale = Locale.parse(LOCALES.get(language, language), sep="-")
+        self.phrases: Mapping[str, Phrase] = MappingProxyType(_phrases(files))
+        self._arguments = {id_: _arguments(id_, self.phrases, frozenset()) for id_ in self.phrases}
+        self._plain = _Wording(self, files, isolate=False)
+        self._isolated = _Wording(self, files, isolate=True)
+
+    @property
+    def ids(self) -> KeysView[str]:
+        return self.phrases.keys()
+
+    def has(self, id_: str) -> bool:
+        return id_ in self.phrases
+
+    def arguments(self, id_: str) -> frozenset[str]:
+        """The names of the arguments that this text needs, also through texts that it refers to."""
+        return self._arguments[id_]
+
+    def render(self, text: Text, *, isolate: bool) -> str:
+        """The words of ``text``. A missing argument shows as its name in braces; an unknown id is a KeyError."""
+        wording = self._isolated if isolate else self._plain
+        fixed = wording.fixed.get(text.id)
+        if fixed is not None:
+            return fixed
+        arguments = {name: self._argument(value, isolate=isolate) for name, value in text.arguments.items()}
+        return wording.compose(text.id, arguments)
+
+    def faults(self) -> list[Finding]:
+        """Texts that cannot be worded although every name in them is known: they refer to themselves, for example."""
+        return [self.phrases[id_].finding(_FAULT) for id_ in self._plain.broken]
+
+    def _argument(self, value: Value, *, isolate: bool) -> str | int | float:
+        if isinstance(value, Text):
+            return self.render(value, isolate=isolate)
+        if isinstance(value, datetime):
+            local = value.astimezone(AMSTERDAM) if value.tzinfo else value
+            return format_datetime(local, _DATE_TIME, locale=self.locale)
+        if isinstance(value, date):
+            return format_date(value, _DATE, locale=self.locale)
+        if isinstance(value, time):
+            return value.strftime("%H:%M")
+        return value
+
+
+_FAULT = "This text cannot be put into words: look whether it refers to itself, or to a message without a text."
+
+
+class _Wording:
+    """The texts of one language with or without isolation."""
+
+    def __init__(self, texts: Texts, files: Iterable[FluentFile], *, isolate: bool) -> None:
+        self._bundle = FluentBundle([str(texts.locale).replace("_", "-")], use_isolating=isolate)
+        for file in files:
+            self._bundle.add_resource(file.resource)
+        self._patterns = {id_: self._pattern(id_) for id_ in texts.ids if not id_.startswith("-")}
+        self.fixed: dict[str, str] = {}
+        self.broken: list[str] = []
+        for id_ in self._patterns:
+            self._settle(id_, texts.arguments(id_))
+
+    def compose(self, id_: str, arguments: Mapping[str, str | int | float]) -> str:
+        marks = {_MARK.format(name): value for name, value in arguments.items() if _too_long(value)}
+        if not marks:
+            return str(self._bundle.format_pattern(self._patterns[id_], dict(arguments))[0])
+        short = {name: _MARK.format(name) if _too_long(value) else value for name, value in arguments.items()}
+        words = self.compose(id_, short)
+        for mark, value in marks.items():
+            words = words.replace(mark, str(value))
+        return words
+
+    def _pattern(self, id_: str) -> Pattern:
+        name, _, attribute = id_.partition(".")
+        message = self._bundle.get_message(name)
+        return message.attributes[attribute] if attribute else cast("Pattern", message.value)
+
+    def _settle(self, id_: str, arguments: frozenset[str]) -> None:
+        """Word a text once: for good when it takes no arguments, else as a trial."""
+        words, errors = self._bundle.format_pattern(self._patterns[id_], dict.fromkeys(arguments, 1))
+        if errors or isinstance(words, FluentNone):
+            self.broken.append(id_)
+        if not arguments:
+            self.fixed[id_] = str(words)
+
+
+def _too_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > _LONG
+
+
+def _phrases(files: Iterable[FluentFile]) -> dict[str, Phrase]:
+    found: dict[str, Phrase] = {}
+    taken: set[str] = set()
+    for entry in (entry for file in files for entry in file.entries):
+        if entry.id not in taken:
+            found |= {phrase.id: phrase for phrase in entry.phrases.values()}
+        taken.add(entry.id)
+    return found
+
+
+def _arguments(id_: str, phrases: Mapping[str, Phrase], above: frozenset[str]) -> frozenset[str]:
+    if id_ in above or id_ not in phrases:
+        return frozenset()
+    names = [reference.name for reference in phrases[id_].references]
+    own = frozenset(name[1:] for name in names if name.startswith("$"))
+    return own.union(*(_arguments(name, phrases, above | {id_}) for name in names if name[0] not in "$-"))
