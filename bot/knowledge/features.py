@@ -1,0 +1,83 @@
+"""A message as weighted pieces: words, neighbouring words, letter groups and, where scripts vary, consonants."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.knowledge.arabic import sounds_of_arabic, stem_arabic
+from bot.knowledge.encoder import Matrix
+from bot.knowledge.geez import sounds_of_geez
+from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
+from bot.knowledge.sparse import Rows
+
+_GRAMS = (2, 3, 4)
+WEIGHTS = {"words": 0.8, "pairs": 0.4, "letters": 1.0, "sounds": 0.8, "sound pairs": 0.3, "sound groups": 0.8}
+
+
+def _sounds(word: str, language: str) -> str:
+    if language == "ar":
+        return sounds_of_arabizi(word) if word.isascii() else sounds_of_arabic(stem_arabic(word))
+    if language == "ti":
+        return sounds_of_latin_tigrinya(word) if word.isascii() else sounds_of_geez(word)
+    return ""
+
+
+def _letter_groups(word: str, mark: str, sizes: tuple[int, ...]) -> list[str]:
+    edged = f"_{word}_"
+    return [mark + edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1)]
+
+
+def pieces_of(words: Sequence[str], language: str) -> dict[str, list[str]]:
+    """The pieces of a message by kind; kinds are weighed apart so that letter groups do not drown words."""
+    stems = [stem_arabic(word) for word in words] if language == "ar" else list(words)
+    kinds = {
+        "words": ["w" + stem for stem in stems],
+        "pairs": [f"p{first} {second}" for first, second in zip(stems, stems[1:], strict=False)],
+        "letters": [group for stem in stems for group in _letter_groups(stem, "c", _GRAMS)],
+    }
+    sounds = [sound for word in words if (sound := _sounds(word, language))]
+    if sounds:
+        kinds["sounds"] = ["s" + sound for sound in sounds]
+        kinds["sound pairs"] = [f"t{first} {second}" for first, second in zip(sounds, sounds[1:], strict=False)]
+        kinds["sound groups"] = [group for sound in sounds for group in _letter_groups(sound, "g", (2, 3))]
+    return kinds
+
+
+class Pieces:
+    """The vocabulary of one language's asks: turns a message into the numbers and weights of its known pieces."""
+
+    def __init__(self, language: str, known: Sequence[str], rarity: Matrix) -> None:
+        self._language = language
+        self.known = tuple(known)
+        self.rarity = rarity
+        self._number = {piece: number for number, piece in enumerate(known)}
+
+    @classmethod
+    def learn(cls, messages: Sequence[Sequence[str]], language: str) -> "Pieces":
+        """Every word, and every letter group or pair that two messages share."""
+        read = [{piece for pieces in pieces_of(words, language).values() for piece in pieces} for words in messages]
+        counts = Counter(piece for pieces in read for piece in pieces)
+        known = sorted(piece for piece, count in counts.items() if count > 1 or piece[0] in "ws")
+        rarity = np.array([np.log((1 + len(messages)) / (1 + counts[piece])) + 1 for piece in known], dtype=np.float32)
+        return cls(language, known, rarity)
+
+    def read(self, words: Sequence[str]) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+        """Numbers of the known pieces and their weights; every kind has its own length, all together length one."""
+        numbers: list[int] = []
+        weights: list[npt.NDArray[np.float32]] = []
+        for kind, pieces in pieces_of(words, self._language).items():
+            known = [self._number[piece] for piece in dict.fromkeys(pieces) if piece in self._number]
+            if known:
+                rarity = self.rarity[known]
+                numbers += known
+                weights.append(rarity / np.linalg.norm(rarity) * WEIGHTS[kind])
+        if not weights:
+            return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.float32)
+        joined = np.concatenate(weights)
+        return np.array(numbers, dtype=np.intp), np.asarray(joined / np.linalg.norm(joined), dtype=np.float32)
+
+    def rows(self, messages: Sequence[Sequence[str]]) -> Rows:
+        """One row a message."""
+        return Rows.of([self.read(words) for words in messages], len(self.known))

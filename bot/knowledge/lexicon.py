@@ -1,0 +1,181 @@
+"""The lexicon of one language: what volunteers write in content/<lang>/lexicon.toml, read strictly.
+
+A sign is a line such as ``"baby|kind + blauw|paars* - speelgoed"``: every part joined by ``+`` must be in the message,
+``|`` stands between alternatives, a final ``*`` allows more letters, a part after ``-`` must not be there.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from bot.errors import ContentError
+from bot.knowledge.normalise import words_of
+
+SMALLTALK = ("greeting", "thanks", "bye", "who", "insult", "ok")
+FILLER = "filler"  # words that may stand beside small talk
+COMMANDS = (
+    "language:nl", "language:en", "language:fr", "language:ar", "language:ti", "language", "menu", "help", "forget",
+    "stop", "start", "back", "more", "places", "emergency", "human",
+)  # fmt: skip
+DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
+
+_TABLES = ("words", "topics", "smalltalk", "commands", "danger", "quiet", "out")
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that together mean danger (or calm), in any order."""
+
+    text: str
+    present: tuple[re.Pattern[str], ...]
+    absent: tuple[re.Pattern[str], ...]
+
+    def fits(self, folded: str) -> bool:
+        """Whether a folded message (words joined by one space) shows this sign."""
+        return all(part.search(folded) for part in self.present) and not any(part.search(folded) for part in self.absent)
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """How one danger sounds: sure signs, and whole messages as people write them."""
+
+    signs: tuple[Sign, ...] = ()
+    says: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that one language's lexicon.toml says; ``spelling`` maps what is typed to the standard words."""
+
+    spelling: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    smalltalk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    commands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    danger: Mapping[str, Danger] = field(default_factory=dict)
+    quiet: Danger = Danger()
+    out: tuple[str, ...] = ()
+    source: str = ""  # the text it was read from, for the content hash
+
+
+def _part(text: str) -> re.Pattern[str]:
+    choices = [" ".join(words_of(choice)) + (r"\w*" if choice.strip().endswith("*") else "") for choice in text.split("|")]
+    if not all(choice.removesuffix(r"\w*") for choice in choices):
+        raise ValueError(text)
+    return re.compile(r"(?:^| )(?:" + "|".join(choices) + r")(?= |$)")
+
+
+def parse_sign(text: str) -> Sign:
+    """Raises ValueError for a sign without words."""
+    present, *absent = re.split(r"\s-\s", text)
+    return Sign(text, tuple(map(_part, present.split(" + "))), tuple(map(_part, absent)))
+
+
+class _Reader:
+    """Reads one file and collects its findings instead of stopping at the first."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self._lines = text.splitlines()
+        self._file = file
+        self.findings: list[str] = []
+
+    def find(self, what: str, message: str) -> None:
+        line = next((number for number, line in enumerate(self._lines, 1) if what in line), 1)
+        self.findings.append(f"{self._file}:{line}: {message}")
+
+    def table(self, document: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+        value = document.get(name, {})
+        if isinstance(value, dict):
+            return value
+        self.find(name, f"{name} must be a table, [{name}]")
+        return _NOTHING
+
+    def known(self, table: Mapping[str, Any], allowed: tuple[str, ...], where: str) -> None:
+        for key in table:
+            if key not in allowed:
+                self.find(key, f"unknown name {key!r} in {where}; known: {', '.join(allowed)}")
+
+    def strings(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self.find(key, f"{key} must be a list of texts")
+            return ()
+        for item in value:
+            if not words_of(item):
+                self.find(f'"{item}"', f"a text of {key} has no word")
+        return tuple(value)
+
+    def lists(self, table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+        return {key: self.strings(table, key) for key in table}
+
+    def signs(self, table: Mapping[str, Any]) -> tuple[Sign, ...]:
+        read = []
+        for text in self.strings(table, "signs"):
+            try:
+                read.append(parse_sign(text))
+            except ValueError:
+                self.find(text, f"the sign {text!r} has a part without a word")
+        return tuple(read)
+
+    def danger(self, table: Mapping[str, Any], where: str) -> Danger:
+        self.known(table, ("signs", "says"), where)
+        return Danger(self.signs(table), self.strings(table, "says"))
+
+    def dangers(self, table: Mapping[str, Any]) -> dict[str, Danger]:
+        self.known(table, DANGERS, "[danger]")
+        return {topic: self.danger(self.table(table, topic), f"[danger.{topic}]") for topic in table}
+
+    def spelling(self, table: Mapping[str, Any]) -> dict[str, str]:
+        """Typed word to standard words; one typed word cannot stand for two things."""
+        found: dict[str, str] = {}
+        for standard, variants in self.lists(table).items():
+            for variant in variants:
+                typed, meant = " ".join(words_of(variant)), " ".join(words_of(standard))
+                if found.setdefault(typed, meant) != meant:
+                    self.find(variant, f"{variant!r} stands for {found[typed]!r} already")
+                if " " in typed:
+                    self.find(variant, f"{variant!r} must be one word")
+        return found
+
+
+def _document(text: str, file: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        line = place.group(1) if place else len(text.splitlines()) or 1
+        raise ContentError([f"{file}:{line}: {error}"]) from error
+
+
+def parse_lexicon(text: str, file: str) -> Lexicon:
+    """The lexicon in ``text``; raises ContentError with every finding as ``file:line: message``."""
+    document, reader = _document(text, file), _Reader(text, file)
+    reader.known(document, _TABLES, "the lexicon")
+    smalltalk, commands = reader.table(document, "smalltalk"), reader.table(document, "commands")
+    reader.known(smalltalk, (*SMALLTALK, FILLER), "[smalltalk]")
+    reader.known(commands, COMMANDS, "[commands]")
+    out = reader.table(document, "out")
+    reader.known(out, ("says",), "[out]")
+    lexicon = Lexicon(
+        spelling=reader.spelling(reader.table(document, "words")),
+        topics=reader.lists(reader.table(document, "topics")),
+        smalltalk=reader.lists(smalltalk),
+        commands=reader.lists(commands),
+        danger=reader.dangers(reader.table(document, "danger")),
+        quiet=reader.danger(reader.table(document, "quiet"), "[quiet]"),
+        out=reader.strings(out, "says"),
+        source=text,
+    )
+    if reader.findings:
+        raise ContentError(reader.findings)
+    return lexicon
+
+
+def folded_message(text: str) -> str:
+    """A message as signs see it."""
+    return " ".join(words_of(text))
+
+

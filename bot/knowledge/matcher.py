@@ -1,0 +1,73 @@
+"""The matcher: learns from the corpus once, then understands one message at a time.
+
+Order of deciding: commands and small talk (whole messages), danger (signs, then meaning), then topics.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.encoder import Encoder
+from bot.knowledge.language import Languages
+from bot.knowledge.lexicon import folded_message
+from bot.knowledge.phrases import Phrases
+from bot.knowledge.ranking import Ranked, Ranking
+from bot.knowledge.thresholds import Limits, of_language
+from bot.knowledge.understanding import Decision, Understanding
+
+
+class Matcher:
+    """Pure after construction, safe for threads, and never raises on any text."""
+
+    def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
+        samples = {language: [ask for asks in topics.values() for ask in asks] for language, topics in corpus.asks.items()}
+        self._languages = Languages(samples)
+        self._phrases = Phrases(corpus.lexicons)
+        self._ranking = Ranking(corpus, encoders)
+        self._cache = cache
+
+    def language_of(self, text: str, chosen: str | None = None) -> str | None:
+        """The language to answer in, or None when it is none of the five."""
+        return self._languages.of(text, chosen)
+
+    def understand(self, text: str, chosen: str | None = None) -> Understanding:
+        """What the message means; ``chosen`` is the language that the person chose before."""
+        found = self._phrases.whole(text, chosen)
+        if found:
+            language = found.language if found.languages == 1 else self.language_of(text, chosen) or found.language
+            if found.kind == "command":
+                return Understanding(language, "command", None, (), command=found.name, reason=f"commands.{found.name}")
+            return Understanding(language, "smalltalk", None, (), smalltalk=found.name, reason=f"smalltalk.{found.name}")
+        return self._meant(text, self.language_of(text, chosen))
+
+    def _meant(self, text: str, language: str | None) -> Understanding:
+        limits = of_language(language or "")
+        ranked = self._ranking.rank(text, language or "en")
+        urgent, reason = self._urgent(text, ranked, limits)
+        decision = _decide(ranked, limits) if language else "unknown"
+        smalltalk = ranked.smalltalk[0] if decision == "smalltalk" else None
+        return Understanding(language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or _stage(ranked))
+
+    def _urgent(self, text: str, ranked: Ranked, limits: Limits) -> tuple[str | None, str]:
+        folded = folded_message(text)
+        calm = self._phrases.calm(folded)
+        topic, reason = self._phrases.danger(folded)
+        if topic and not calm:
+            return topic, reason
+        worst, chance = ranked.danger
+        if chance >= limits.danger and not calm:
+            return worst, f"meaning.{worst}"
+        return None, calm
+
+
+def _stage(ranked: Ranked) -> str:
+    return "careful" if ranked.careful else "quick"
+
+
+def _decide(ranked: Ranked, limits: Limits) -> Decision:
+    best = ranked.topics[0][1] if ranked.topics else 0.0
+    if ranked.smalltalk[1] >= limits.smalltalk:
+        return "smalltalk"
+    if ranked.out >= limits.out or ranked.out > best or best < limits.choose:
+        return "unknown"
+    return "answer" if best >= limits.answer else "choose"

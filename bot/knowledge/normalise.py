@@ -1,0 +1,62 @@
+"""One spelling for what people type: the words of a message, folded per script and freed of chat spelling.
+
+Every function is pure; folding twice is folding once; a message that has a letter or a digit keeps a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Literal
+
+from bot.knowledge.arabic import fold_arabic
+from bot.knowledge.geez import fold_geez
+from bot.knowledge.latin import fold_latin
+
+Script = Literal["latin", "arabic", "geez", "other", "none"]
+
+LONGEST = 600  # characters that are read; a need is said before that, and time must not grow with the text
+
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_SCRIPT = (
+    ("latin", re.compile("[A-Za-z\u00c0-\u024f]")),
+    ("arabic", re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")),
+    ("geez", re.compile("[\u1200-\u139f\u2d80-\u2ddf]")),
+)
+
+
+def readable(text: str) -> str:
+    """The part of a message that is read: compatible forms, without lone surrogates, controls and invisible marks."""
+    shown = unicodedata.normalize("NFKC", text[:LONGEST].encode("utf-8", "ignore").decode("utf-8"))
+    return "".join(" " if unicodedata.category(mark) in ("Cc", "Zs", "Zl", "Zp") else mark for mark in shown
+                   if unicodedata.category(mark) not in ("Cf", "Co", "Cn"))  # fmt: skip
+
+
+def script_of(text: str) -> Script:
+    """The script of most letters."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPT}
+    letters = sum(letter.isalpha() for letter in text)
+    name, most = max(counts.items(), key=lambda item: item[1])
+    if most * 2 >= letters and most:
+        return name  # type: ignore[return-value]
+    return "other" if letters else "none"
+
+
+def fold(text: str) -> str:
+    """Readable text in one spelling per script, lower case; punctuation stays."""
+    return _STRETCHED.sub(r"\1", fold_geez(fold_arabic(fold_latin(text))))
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a message, in order."""
+    return _WORD.findall(fold(readable(text)))
+
+
+def respell(words: list[str], spelling: Mapping[str, str]) -> list[str]:
+    """Chat and dialect spelling replaced by the lexicon's standard words (a replacement may be several words)."""
+    return [standard for word in words for standard in spelling.get(word, word).split()]
+
+
+def with_standard(words: list[str], spelling: Mapping[str, str]) -> list[str]:
+    """The words as typed, each followed by the standard words that the lexicon gives for it."""
+    return [one for word in words for one in (word, *spelling.get(word, "").split())]

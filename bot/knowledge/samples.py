@@ -1,0 +1,42 @@
+"""What each class sounds like in one language: asks and titles of topics, and the lexicon's own examples."""
+
+from collections.abc import Iterator
+
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.lexicon import DANGERS, FILLER, SMALLTALK
+
+OUT = "out"  # what we do not answer
+QUIET = "quiet"  # what sounds like danger and is not
+DANGER = "danger."
+CHAT = "smalltalk."
+_VOCABULARY = 0.5  # a title or a few words of a topic are no question
+
+
+def classes_of(corpus: Corpus) -> tuple[str, ...]:
+    """Every class there may be, in a fixed order, whether or not a language has examples of it."""
+    return (*corpus.topics, OUT, QUIET, *(DANGER + topic for topic in DANGERS), *(CHAT + kind for kind in SMALLTALK))
+
+
+def samples_of(corpus: Corpus, language: str) -> list[tuple[str, str, float]]:
+    """Texts with their class and their worth beside an ask's one, each text once."""
+    found: dict[str, tuple[str, float]] = {}
+    for text, name, worth in _all(corpus, language):
+        found.setdefault(text, (name, worth))
+    return [(text, *rest) for text, rest in found.items()]
+
+
+def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
+    for topic, asks in sorted(corpus.asks.get(language, {}).items()):
+        yield from ((ask, topic, 1.0) for ask in asks)
+    yield from ((title, topic, _VOCABULARY) for topic, title in sorted(corpus.titles.get(language, {}).items()))
+    lexicon = corpus.lexicons.get(language)
+    if lexicon is None:
+        return
+    for topic, phrases in lexicon.topics.items():
+        yield from ((phrase, topic, _VOCABULARY) for phrase in phrases)
+    for topic, danger in lexicon.danger.items():
+        yield from ((said, DANGER + topic, 1.0) for said in danger.says)
+    for kind, phrases in lexicon.smalltalk.items():
+        yield from ((phrase, CHAT + kind, 1.0) for phrase in phrases if kind != FILLER)
+    yield from ((said, QUIET, 1.0) for said in lexicon.quiet.says)
+    yield from ((said, OUT, 1.0) for said in lexicon.out)

@@ -1,0 +1,61 @@
+"""Reads what is learnt from (content) and what is measured (question files)."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import ast, parse
+
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.lexicon import Lexicon, parse_lexicon
+from bot.knowledge.understanding import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str
+    topic: str | None
+    also: frozenset[str]
+    kind: str
+    language: str
+
+    @property
+    def right(self) -> frozenset[str]:
+        return self.also | ({self.topic} if self.topic else set())
+
+
+def questions(path: Path) -> list[Question]:
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [Question(one["q"], one["topic"], frozenset(one.get("also", ())), one["kind"], one["lang"]) for one in lines]
+
+
+def _plain(pattern: ast.Pattern) -> str:
+    return "".join(part.value if isinstance(part, ast.TextElement) else "112" for part in pattern.elements)
+
+
+def _topics(folder: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    asks: dict[str, tuple[str, ...]] = {}
+    titles: dict[str, str] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        for entry in parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                parts = {part.id.name: _plain(part.value) for part in entry.attributes if isinstance(part.value, ast.Pattern)}
+                if "ask" in parts:
+                    asks[entry.id.name] = tuple(line.strip() for line in parts["ask"].splitlines() if line.strip())
+                    titles[entry.id.name] = parts.get("title", "").strip()
+    return asks, titles
+
+
+def _lexicon(folder: Path) -> Lexicon:
+    path = folder / "lexicon.toml"
+    return parse_lexicon(path.read_text(encoding="utf-8"), str(path)) if path.exists() else Lexicon()
+
+
+def corpus(content: Path) -> Corpus:
+    """The corpus of a content directory, whatever the state of its articles."""
+    read = {language: _topics(content / language) for language in LANGUAGES}
+    return Corpus(
+        asks={language: asks for language, (asks, _) in read.items() if asks},
+        titles={language: titles for language, (asks, titles) in read.items() if asks},
+        lexicons={language: _lexicon(content / language) for language in LANGUAGES},
+    )
