@@ -1,0 +1,98 @@
+"""Articles: the short answer, more of it, and what to offer beside it."""
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
+
+from bot.content.ledger import Review, State
+from bot.conversation.session import Session, Turn
+from bot.conversation.turns import MENU, language_of, turn
+from bot.conversation.world import World
+from bot.messages import Choice, Counted, Reply, Text
+
+OFFERED_AT_ONCE = 3
+
+
+def topic_choice(topic: str) -> Choice:
+    return Choice(f"topic:{topic}", Text(f"{topic}.title"))
+
+
+def chosen_topic(session: Session, topic: str, world: World, now: datetime) -> Turn:
+    """The answer to a topic that was picked from a list."""
+    return article(session, topic, world, now) if topic in world.content.topics else choose(session, world)
+
+
+def article(session: Session, topic: str, world: World, now: datetime, beside: tuple[Choice, ...] = ()) -> Turn:
+    """The short answer, who checked it, and the ways on."""
+    known = replace(session, topic=topic).at(f"topic:{topic}")
+    if not world.tells(topic, language_of(session), now.date()):
+        return _hidden(known, topic, world)
+    reply = Reply(
+        (Text(f"{topic}.short"), review_line(world.content.review(topic, language_of(session), now.date()))),
+        heading=Text(f"{topic}.title"),
+        choices=(Choice(f"more:{topic}", Text("button-more")), *_ways_on(topic, world), *beside, MENU),
+    )
+    return turn(known, reply, effects=(Counted(f"topic:{topic}:{language_of(session)}"),))
+
+
+def more(session: Session, topic: str, world: World, now: datetime) -> Turn:
+    """The whole article."""
+    topic = topic or session.topic or ""
+    if topic not in world.content.topics or not world.tells(topic, language_of(session), now.date()):
+        return chosen_topic(session, topic, world, now)
+    related = tuple(topic_choice(other) for other in world.content.topics[topic].related)
+    reply = Reply(
+        (Text(f"{topic}.text"), review_line(world.content.review(topic, language_of(session), now.date()))),
+        heading=Text(f"{topic}.title"),
+        choices=(*_ways_on(topic, world), *related, MENU),
+    )
+    return turn(replace(session, topic=topic).at(f"more:{topic}"), reply)
+
+
+def wrong(session: Session, topic: str, world: World, _now: datetime) -> Turn:
+    """The answer was not what was meant: offer what came after it, and count that it was missed."""
+    others = tuple(candidate for candidate in session.candidates if candidate != topic)
+    made = choose(replace(session, candidates=others), world)
+    return replace(made, effects=(Counted(f"wrong:{topic}:{language_of(session)}"),))
+
+
+def choose(session: Session, world: World) -> Turn:
+    """Offer the likeliest topics, or the menu where there is none."""
+    likely = tuple(topic for topic in session.candidates if topic in world.content.topics)[:OFFERED_AT_ONCE]
+    if not likely:
+        return unknown(session, world)
+    choices = (*(topic_choice(topic) for topic in likely), Choice("human", Text("button-human")), MENU)
+    return turn(session.at("menu"), Reply((Text("choose-prompt"),), choices=choices))
+
+
+def unknown(session: Session, world: World) -> Turn:
+    """Nothing fits: the menu, and a person."""
+    listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
+    reply = Reply((Text("unknown"),), choices=(*listed, Choice("human", Text("button-human"))))
+    return turn(session.at("menu"), reply, effects=(Counted(f"unknown:{language_of(session)}"),))
+
+
+def review_line(review: Review) -> Text:
+    """Who checked what the person reads, and until when; or that nobody did yet."""
+    if review.state in {State.REVIEWED, State.EXPIRED} and review.until:
+        return Text(f"review-{review.state.value}", {"by": ", ".join(review.by), "until": review.until})
+    return Text("review-changed" if review.state in {State.CHANGED, State.OUTDATED} else "review-draft")
+
+
+def _hidden(session: Session, topic: str, world: World) -> Turn:
+    choices = (*_places_choice(topic, world), Choice("human", Text("button-human")), MENU)
+    return turn(session, Reply((Text("draft-hidden"),), heading=Text(f"{topic}.title"), choices=choices))
+
+
+def _places_choice(topic: str, world: World) -> tuple[Choice, ...]:
+    return (Choice(f"places:{topic}", Text("button-places")),) if world.has_places(topic) else ()
+
+
+def _ways_on(topic: str, world: World) -> tuple[Choice, ...]:
+    return (*_places_choice(topic, world), *_guide_choice(topic, world))
+
+
+def _guide_choice(topic: str, world: World) -> tuple[Choice, ...]:
+    """The guide that prepares for this topic. Nobody can review guides yet, so hidden drafts hide them too."""
+    fitting = (guide for guide in world.content.guides.values() if topic in guide.topics and not world.hide_drafts)
+    return tuple(Choice(f"guide:{guide.id}", Text(f"guide-{guide.id}.title")) for guide in islice(fitting, 1))

@@ -1,0 +1,123 @@
+"""One message in, one turn out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.conversation import answers, pages, whereabouts
+from bot.conversation.private_details import holds_private_details
+from bot.conversation.session import Session, Turn, chosen
+from bot.conversation.turns import turn, with_first, with_last
+from bot.conversation.world import World
+from bot.directory.search import Found
+from bot.knowledge.understanding import Understanding
+from bot.messages import Attachment, Choice, Counted, Message, Reply, Text
+
+
+def respond(session: Session, message: Message, world: World, now: datetime) -> Turn:
+    """Answer one message. Never raises for anything that a person can send."""
+    choice = chosen(session, message)
+    if choice is not None:
+        return pages.press(session, choice, world, now)
+    if message.location is not None:
+        return whereabouts.here(session, message.location, world, now)
+    if message.text.strip():
+        return _hear(session, message.text, world, now)
+    return _wordless(session, message.attachment, world, now)
+
+
+def _hear(session: Session, text: str, world: World, now: datetime) -> Turn:
+    made = _understand(session, text, world, now)
+    return with_last(made, Text("private-details")) if holds_private_details(text) else made
+
+
+def _understand(session: Session, text: str, world: World, now: datetime) -> Turn:
+    understanding = world.matcher.understand(text, session.language)
+    found = whereabouts.find(session, text, world)
+    if found and understanding.decision != "command" and _has_time(understanding, found, world):
+        language = session.language or understanding.language
+        place = whereabouts.answer_about_place(session, found, language, world, now)
+        if place is not None:
+            return place
+    heard = _remember(session, understanding, found.city if found else None)
+    if heard.language is None or (session.language is None and understanding.smalltalk == "greeting"):
+        return pages.ask_language(heard, "", world, now)
+    if understanding.urgent:
+        return _danger(heard, understanding, world, now)
+    return DECISIONS[understanding.decision](heard, understanding, world, now)
+
+
+def _has_time(understanding: Understanding, found: Found, world: World) -> bool:
+    """No danger, or the hours of a place are asked and the danger is none to life: "is the shelter open tonight"."""
+    urgent = understanding.urgent
+    return urgent is None or (found.about_hours and not world.content.topics[urgent].urgent)
+
+
+def _remember(session: Session, understanding: Understanding, city: str | None) -> Session:
+    """What the message tells about its writer's wishes: language, city, and what it may be about.
+
+    A command, or something that was not understood, changes no language that was chosen.
+    """
+    understood = understanding.decision in {"answer", "choose", "smalltalk"} or understanding.urgent
+    return replace(
+        session,
+        language=understanding.language if understood else session.language or understanding.language,
+        candidates=tuple(topic for topic, _ in understanding.topics),
+        city=city or session.city,
+    )
+
+
+def _danger(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
+    """The emergency answer before anything else, and beside it what was asked."""
+    topic = understanding.urgent or ""
+    asked = tuple(answers.topic_choice(other) for other, _ in understanding.topics[:1] if other != topic)
+    made = answers.article(session, topic, world, now, beside=asked)
+    warned = made if world.content.topics[topic].urgent else with_first(made, Text("emergency-now"))
+    return replace(warned, urgent=True, effects=(*warned.effects, Counted(f"urgent:{topic}:{session.language}")))
+
+
+def _answer(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
+    topic = understanding.topics[0][0]
+    return answers.article(session, topic, world, now, beside=(Choice(f"wrong:{topic}", Text("button-wrong")),))
+
+
+def _choose(session: Session, _understanding: Understanding, world: World, _now: datetime) -> Turn:
+    return answers.choose(session, world)
+
+
+def _unknown(session: Session, _understanding: Understanding, world: World, _now: datetime) -> Turn:
+    if session.waiting_for == "city":
+        return whereabouts.ask_city_again(session, world)
+    return answers.unknown(session, world)
+
+
+def _command(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
+    return pages.press(session, understanding.command or "menu", world, now)
+
+
+def _smalltalk(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
+    kind = understanding.smalltalk or "greeting"
+    if kind == "who":
+        return answers.article(session, "service-privacy", world, now)
+    if kind == "greeting":
+        return pages.welcome(session, "", world, now)
+    return turn(session.at("menu"), Reply((Text(f"smalltalk-{kind}"),), choices=pages.themes(world)))
+
+
+Decided = Callable[[Session, Understanding, World, datetime], Turn]
+
+DECISIONS: Mapping[str, Decided] = {
+    "answer": _answer,
+    "choose": _choose,
+    "unknown": _unknown,
+    "command": _command,
+    "smalltalk": _smalltalk,
+}
+
+
+def _wordless(session: Session, attachment: Attachment | None, world: World, now: datetime) -> Turn:
+    """A voice note, picture or sticker always gets an answer, in all five languages to a stranger."""
+    kind = attachment.value if attachment else "nothing"
+    if session.language is None:
+        return with_first(pages.ask_language(session, "", world, now), Text("got-wordless"))
+    return turn(session.at("menu"), Reply((Text(f"got-{kind}"),), choices=pages.themes(world)))

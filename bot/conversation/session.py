@@ -1,0 +1,89 @@
+"""What is remembered of one conversation. It goes to the store sealed, and ends with it."""
+
+import json
+import unicodedata
+from dataclasses import asdict, dataclass, replace
+
+from bot.messages import Choice, Effect, Message, Reply
+
+_FORMAT = 1
+_LONGEST_TRAIL = 8
+_MOST_DIGITS = 2
+_AROUND_DIGITS = frozenset(" \t\r\n.,;:!()[]<>#*-/\u20e3\ufe0f\u200e\u200f\u2066\u2067\u2068\u2069\u060c\u1361\u1362")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Ids only: no word that a person typed is in here.
+
+    ``offered`` holds the choices last shown, in the order of their digits; ``trail`` the pages that lead back.
+    """
+
+    language: str | None = None
+    waiting_for: str = "question"
+    offered: tuple[str, ...] = ()
+    trail: tuple[str, ...] = ()
+    topic: str | None = None
+    candidates: tuple[str, ...] = ()
+    city: str | None = None
+    guide: str | None = None
+    node: str | None = None
+
+    def dump(self) -> bytes:
+        return json.dumps({"format": _FORMAT} | asdict(self), separators=(",", ":")).encode()
+
+    @classmethod
+    def load(cls, dumped: bytes) -> "Session":
+        """Read what ``dump`` wrote; a session of another format starts anew, with its language if it had one."""
+        fields = json.loads(dumped)
+        if fields.pop("format", None) != _FORMAT:
+            return cls(language=fields.get("language"))
+        for name in ("offered", "trail", "candidates"):
+            fields[name] = tuple(fields[name])
+        return cls(**fields)
+
+    def at(self, page: str) -> "Session":
+        """The session after ``page`` was shown: the way back leads past it."""
+        trail = self.trail if self.trail[-1:] == (page,) else (*self.trail, page)
+        return replace(self, trail=trail[-_LONGEST_TRAIL:], waiting_for="question")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What the conversation hands back.
+
+    ``session`` None: nothing is remembered any more. ``language`` is the one to word the replies in.
+    ``urgent``: these replies go out whatever has been spent today.
+    """
+
+    session: Session | None
+    replies: tuple[Reply, ...]
+    language: str
+    effects: tuple[Effect, ...] = ()
+    urgent: bool = False
+
+
+def chosen(session: Session, message: Message) -> str | None:
+    """The id of the choice that a button or a typed digit stands for, if it stands for one."""
+    if message.choice is not None:
+        return message.choice
+    number = typed_number(message.text)
+    if number == 0 and session.offered:
+        return "menu"
+    numbered = [choice for choice in session.offered if choice != "menu"]
+    return numbered[number - 1] if number is not None and 0 < number <= len(numbered) else None
+
+
+def typed_number(text: str) -> int | None:
+    """The number that a message consists of: "2", "2.", "(2)", Arabic and Ge'ez digits, keycaps."""
+    kept = "".join(character for character in text if character not in _AROUND_DIGITS)
+    digits = [unicodedata.digit(character, None) for character in kept]
+    if not digits or len(digits) > _MOST_DIGITS or None in digits:
+        return None
+    return int("".join(str(digit) for digit in digits))
+
+
+def offered(replies: tuple[Reply, ...]) -> tuple[str, ...]:
+    """The ids of all choices of these replies, in the order of their digits."""
+    choices: list[Choice] = [choice for reply in replies for choice in reply.choices]
+    return tuple(choice.id for choice in choices)

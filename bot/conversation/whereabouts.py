@@ -1,0 +1,186 @@
+"""Places: which ones to show, what is told about one, and in which city."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from urllib.parse import quote
+
+from bot.content.places import Place
+from bot.conversation.session import Session, Turn
+from bot.conversation.turns import BACK, MENU, turn, with_first
+from bot.conversation.world import World
+from bot.directory.hours import hours_now, hours_text
+from bot.directory.lists import places_for
+from bot.directory.search import Found
+from bot.messages import Action, Choice, Coordinates, Link, Reply, Text
+
+CITIES_OFFERED = ("amsterdam", "rotterdam", "den-haag", "utrecht", "leiden", "eindhoven", "groningen")
+ANYWHERE = "anywhere"
+"""The city of somebody who does not want to name one: places for the whole country are shown."""
+
+YEARS_OF_TRUST = 2
+"""A page older than this is a reason to call first."""
+
+WORDS_OF_A_NEED = 3
+"""So many words beside a city's name are a search for places; more are a question with an answer of its own."""
+
+TOPICS_HERE = ("medical-doctor", "shelter-tonight", "day-centres", "day-food", "legal-help")
+
+
+def places(session: Session, topic: str, world: World, now: datetime) -> Turn:
+    """At most three places for a topic; the city is asked for once, where it matters."""
+    wanted = topic or session.topic or "service-human"
+    if session.city is None and _depends_on_city(wanted, world):
+        return _ask_city(replace(session, topic=wanted), world)
+    city = None if session.city == ANYWHERE else session.city
+    found = places_for(wanted, city, world.content.places, world.content.cities, now, urgent=_urgent(wanted, world))
+    return _listed(replace(session, topic=wanted), found, city, world, now)
+
+
+def city(session: Session, city_id: str, world: World, now: datetime) -> Turn:
+    """A city was chosen; an empty id asks for another one."""
+    if not city_id or (city_id != ANYWHERE and city_id not in world.content.cities):
+        return _ask_city(replace(session, city=None), world)
+    return places(replace(session, city=city_id, waiting_for="question"), session.topic or "", world, now)
+
+
+def here(session: Session, location: Coordinates, world: World, now: datetime) -> Turn:
+    """A shared location sorts the places, and is forgotten."""
+    topic = session.topic
+    if topic is None or not world.has_places(topic):
+        choices = tuple(Choice(f"topic:{one}", Text(f"{one}.title")) for one in TOPICS_HERE)
+        return turn(session, Reply((Text("location-used"),), choices=(*choices, MENU)))
+    content = world.content
+    found = places_for(topic, None, content.places, content.cities, now, location=location)
+    return with_first(_listed(session, found, None, world, now), Text("location-used"))
+
+
+def place(session: Session, place_id: str, world: World, now: datetime) -> Turn:
+    """All that is known about one place."""
+    found = world.content.places.get(place_id)
+    if found is None:
+        return places(session, "", world, now)
+    lines = (
+        hours_text(found, hours_now(found, now), now),
+        Text(f"place-{found.id}.for"),
+        Text(f"place-{found.id}.entry"),
+        *_contact(found),
+        *([Text("place-call-first")] if _is_uncertain(found, now) else []),
+    )
+    topic = (Choice(f"topic:{found.services[0]}", Text(f"{found.services[0]}.title")),) if found.services else ()
+    reply = Reply(lines, heading=_name(found), choices=(*topic, BACK, MENU), actions=tuple(_actions(found)))
+    return turn(session.at(f"place:{place_id}"), reply)
+
+
+def find(session: Session, text: str, world: World) -> Found | None:
+    """What a message names, the remembered city deciding between places of the same name."""
+    return world.finder.find(text, None if session.city == ANYWHERE else session.city)
+
+
+def answer_about_place(
+    session: Session, found: Found, language: str | None, world: World, now: datetime
+) -> Turn | None:
+    """The page of the place, or the places in the city, that a message asks for; None when it asks something else."""
+    if language is None:
+        return None
+    spoken = replace(session, language=language, city=found.city or session.city)
+    if found.others:
+        return _which(
+            spoken, tuple(dict.fromkeys((*([found.place] if found.place else []), *found.others))), world, now
+        )
+    if found.place:
+        return place(spoken, found.place, world, now)
+    return _about_city(spoken, found, world, now) if found.city else None
+
+
+def ask_city_again(session: Session, world: World) -> Turn:
+    """The city that was typed is none that we know."""
+    asked = _ask_city(session, world)
+    return replace(asked, replies=(replace(asked.replies[0], paragraphs=(Text("city-unknown"),)),))
+
+
+def _about_city(session: Session, found: Found, world: World, now: datetime) -> Turn | None:
+    """A city alone, or a city with a word or two for what is needed there."""
+    if session.waiting_for == "city":
+        return city(session, found.city or "", world, now)
+    if not found.rest.strip():
+        choices = tuple(Choice(f"places:{one}", Text(f"{one}.title")) for one in TOPICS_HERE)
+        prompt = Text("city-what", {"city": Text(f"city-{found.city}")})
+        return turn(session.at("menu"), Reply((prompt,), choices=(*choices, MENU)))
+    if len(found.rest.split()) > WORDS_OF_A_NEED:
+        return None
+    need = world.matcher.understand(found.rest, session.language)
+    known = need.decision in {"answer", "choose"} and need.urgent is None and world.has_places(need.topics[0][0])
+    return places(session, need.topics[0][0], world, now) if known else None
+
+
+def _which(session: Session, ids: tuple[str, ...], world: World, now: datetime) -> Turn:
+    choices = tuple(
+        Choice(f"place:{id_}", _name(one), _line(one, now)) for id_ in ids if (one := world.content.places[id_])
+    )
+    return turn(session.at("menu"), Reply((Text("choose-prompt"),), choices=(*choices, MENU)))
+
+
+def _listed(session: Session, found: tuple[Place, ...], city_id: str | None, world: World, now: datetime) -> Turn:
+    if not found:
+        reply = Reply((Text("places-none"),), choices=(Choice("city", Text("button-city")), BACK, MENU))
+        return turn(session.at(f"places:{session.topic}"), reply)
+    choices = tuple(Choice(f"place:{one.id}", _name(one), _line(one, now)) for one in found)
+    asked = (Choice("city", Text("button-city")),) if _depends_on_city(session.topic or "", world) else ()
+    prompt = Text("places-in", {"city": Text(f"city-{city_id}")}) if city_id else Text("places-anywhere")
+    return turn(session.at(f"places:{session.topic}"), Reply((prompt,), choices=(*choices, *asked, BACK, MENU)))
+
+
+def _ask_city(session: Session, world: World) -> Turn:
+    known = tuple(one for one in CITIES_OFFERED if one in world.content.cities)
+    choices = (
+        *(Choice(f"city:{one}", Text(f"city-{one}")) for one in known),
+        Choice(f"city:{ANYWHERE}", Text("button-anywhere")),
+    )
+    return turn(replace(session, waiting_for="city"), Reply((Text("city-ask"),), choices=choices))
+
+
+def _depends_on_city(topic: str, world: World) -> bool:
+    return any(one.city and not one.national for one in _serving(topic, world.content.places.values()))
+
+
+def _serving(topic: str, known: Iterable[Place]) -> Iterator[Place]:
+    return (one for one in known if one.listed and topic in one.services)
+
+
+def _urgent(topic: str, world: World) -> bool:
+    return topic in world.content.topics and world.content.topics[topic].urgent
+
+
+def _name(found: Place) -> Text:
+    return Text("place-name", {"name": found.name})
+
+
+def _line(found: Place, now: datetime) -> Text:
+    hours = hours_text(found, hours_now(found, now), now)
+    return Text("place-line", {"hours": hours, "entry": Text(f"place-{found.id}.entry")})
+
+
+def _is_uncertain(found: Place, now: datetime) -> bool:
+    """Only named in a document, or read on a page of years ago."""
+    return found.confidence != "page" or now.year - (found.source_year or 0) > YEARS_OF_TRUST
+
+
+def _contact(found: Place) -> Iterator[Text]:
+    if found.address:
+        where = ", ".join(part for part in (found.address, found.postcode) if part)
+        yield Text("place-address", {"address": where})
+    if found.phone:
+        yield Text("place-phone", {"phone": found.phone.shown})
+    if found.website:
+        yield Text("place-website", {"website": found.website})
+
+
+def _actions(found: Place) -> Iterator[Action]:
+    if found.phone:
+        yield Action(Link.CALL, f"tel:{found.phone.dial}", Text("button-call"))
+    if found.address and found.city:
+        query = quote(f"{found.address}, {found.postcode or found.city}")
+        yield Action(Link.MAP, f"https://www.openstreetmap.org/search?query={query}", Text("button-map"))
+    if found.website:
+        yield Action(Link.SITE, found.website, Text("button-site"))
