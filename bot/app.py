@@ -1,0 +1,251 @@
+"""The only composition root: settings in, running parts out; started in order, stopped in reverse."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import httpx
+import structlog
+from fastapi import FastAPI
+
+from bot.channels import telegram as telegram_channel
+from bot.channels import twilio, web
+from bot.channels.base import Style
+from bot.channels.telegram import COMMANDS, TELEGRAM, TelegramChannel
+from bot.channels.twilio import TwilioChannel, TwilioRest
+from bot.config import Settings
+from bot.content import Content, load
+from bot.conversation.world import World
+from bot.desk import Desk, Limits, utc_now
+from bot.directory.search import PlaceFinder
+from bot.errors import ContentError
+from bot.jobs import Job, Jobs, delete_at_provider, poll_telegram, sweep, until_it_works, watch_content
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.encoder import Encoder, load_encoders
+from bot.knowledge.lexicon import parse_lexicon
+from bot.knowledge.matcher import Matcher
+from bot.messages import LANGUAGES, Text
+from bot.metrics import Metrics
+from bot.privacy.keys import Keys, Purpose
+from bot.storage.base import Store
+from bot.storage.sqlite import SqliteStore
+from bot.web.chat import Chat, chat_templates
+from bot.web.hooks import Hooks
+from bot.web.site import Site, build_site
+
+LOG = structlog.get_logger()
+
+STYLES: dict[str, Style] = {
+    TELEGRAM: telegram_channel.STYLE,
+    **twilio.STYLES,
+    web.WEB: web.STYLE,
+}
+
+_SWEEP_EVERY = timedelta(minutes=15)
+_DELETE_EVERY = timedelta(minutes=1)
+_HTTP_TIMEOUT = 20.0  # seconds
+
+
+def corpus_of(content: Content) -> Corpus:
+    """What the matcher learns from.
+
+    :raises ContentError: a lexicon has faults.
+    """
+    asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
+    titles: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
+    for (topic, language), article in content.articles.items():
+        asks[language][topic] = article.asks
+        titles[language][topic] = article.title
+    lexicons = {
+        language: parse_lexicon(text, f"content/{language}/lexicon.toml") for language, text in content.lexicons.items()
+    }
+    return Corpus(asks, titles, lexicons)
+
+
+class LivingWorld:
+    """The world in use: replaced as a whole when content changes, kept when the change is broken."""
+
+    def __init__(self, settings: Settings, encoders: tuple[Encoder, ...], metrics: Metrics) -> None:
+        """Load it.
+
+        :raises ContentError: with every finding.
+        """
+        self._folder, self._hide = settings.content_dir, settings.drafts == "hide"
+        self._cache = settings.data_dir / "cache"
+        self._encoders, self._metrics = encoders, metrics
+        self._world = self._load()
+        self._metrics.content_sound.set(1)
+
+    def __call__(self) -> World:
+        return self._world
+
+    def reload(self) -> None:
+        """Take the content as it is in the folder now; with a fault in it the last good version stays in use."""
+        try:
+            self._world = self._load()
+        except ContentError as error:
+            self._metrics.content_sound.set(0)
+            LOG.error("content-broken", findings=[str(finding) for finding in error.findings])
+            return
+        self._metrics.content_sound.set(1)
+        LOG.info("content-reloaded", version=self._world.content.digest[:12])
+
+    def _load(self) -> World:
+        content = load(self._folder)
+        matcher = Matcher(corpus_of(content), self._encoders, self._cache)
+        return World(content, matcher, PlaceFinder(content.places, content.cities), self._hide)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What runs, for those who drive it: the server, the terminal, the bench and the tests."""
+
+    site: FastAPI
+    desk: Desk
+    world: LivingWorld
+    store: Store
+    metrics: Metrics
+
+
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    http: httpx.AsyncClient | None = None,
+    world: LivingWorld | None = None,
+) -> Parts:
+    """Build all parts; nothing is opened before the site's lifespan begins.
+
+    :raises OperatorError: settings or content cannot be used.
+    """
+    metrics = Metrics()
+    keys = Keys(settings.secrets())
+    world = world or LivingWorld(settings, load_encoders(), metrics)
+    store = store_of(settings)
+    limits = Limits(settings.rate_per_minute, {twilio.SMS: settings.sms_daily_budget})
+    desk = Desk(store, keys, world, STYLES, limits, metrics, clock)
+    outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))
+    hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, twilio_deletes=outside.twilio_rest is not None)
+    chat = Chat(desk, world, settings.public_url.startswith("https://"), chat_templates())
+    lifespan = _lifespan(settings, _Running(store, keys, desk, world, metrics, clock), outside)
+    site = build_site(Site(hooks, chat, metrics, settings.metrics_token.get_secret_value(), lifespan))
+    return Parts(site, desk, world, store, metrics)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    """The providers that are set up, and the one HTTP client."""
+
+    http: httpx.AsyncClient
+    telegram: TelegramChannel | None
+    twilio: TwilioChannel | None
+    twilio_rest: TwilioRest | None
+
+    @classmethod
+    def of(cls, settings: Settings, keys: Keys, http: httpx.AsyncClient) -> "_Outside":
+        token, auth = settings.telegram_token.get_secret_value(), settings.twilio_auth_token.get_secret_value()
+        webhook_secret = keys.pseudonym(Purpose.DELIVERY, "telegram-webhook")
+        sid = settings.twilio_account_sid
+        return cls(
+            http,
+            TelegramChannel(token, settings.telegram_api_url, webhook_secret) if token else None,
+            TwilioChannel(auth, settings.public_url) if auth else None,
+            TwilioRest(sid, auth, settings.twilio_api_url, http) if sid else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """What the lifespan starts and the jobs work on."""
+
+    store: Store
+    keys: Keys
+    desk: Desk
+    world: LivingWorld
+    metrics: Metrics
+    clock: Callable[[], datetime]
+
+
+def _lifespan(
+    settings: Settings, running: _Running, outside: _Outside
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_site: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            await running.store.open()
+            stack.push_async_callback(running.store.close)
+            stack.push_async_callback(outside.http.aclose)
+            jobs = Jobs(running.store, _jobs(running, outside), running.clock)
+            jobs.start()
+            stack.callback(jobs.stop)
+            await _start(stack, watch_content(settings.content_dir, running.world.reload))
+            if outside.telegram:
+                await _start_telegram(stack, settings, running, outside.telegram)
+            LOG.info("started", mode=settings.telegram_mode if outside.telegram else "web")
+            yield
+
+    return lifespan
+
+
+def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
+    sweeping = Job("sweep", _SWEEP_EVERY, sweep(running.store, running.clock))
+    if outside.twilio_rest is None:
+        return (sweeping,)
+    deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest)
+    return (sweeping, Job("delete-at-provider", _DELETE_EVERY, deleting))
+
+
+async def _start_telegram(
+    stack: AsyncExitStack, settings: Settings, running: _Running, telegram: TelegramChannel
+) -> None:
+    """Polling survives that Telegram cannot be reached at the start; a webhook is set by the same retrying task."""
+    await _start(stack, _serve_telegram(settings, running, telegram))
+    stack.push_async_callback(telegram.close)
+
+
+async def _serve_telegram(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
+    await until_it_works(lambda: _introduce(settings, running, telegram))
+    if settings.telegram_mode == "polling":
+        await poll_telegram(telegram, running.desk, running.metrics)
+
+
+async def _introduce(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
+    await telegram.open()
+    if settings.telegram_mode == "webhook":
+        await telegram.use_webhook(f"{settings.public_url}/telegram/webhook")
+    else:
+        await telegram.use_polling()
+    await telegram.name_commands(_command_texts(running.world().content))
+
+
+def _command_texts(content: Content) -> dict[str, dict[str, str]]:
+    return {
+        language: {
+            command: content.texts[language].render(Text(f"command-{command}"), isolate=False) for command in COMMANDS
+        }
+        for language in LANGUAGES
+    }
+
+
+async def _start(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> None:
+    task = asyncio.create_task(work)
+    stack.push_async_callback(_cancel, task)
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+def store_of(settings: Settings) -> Store:
+    """The store that the settings name, not yet opened."""
+    return SqliteStore(_database(settings.data_dir))
+
+
+def _database(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / "wegwijs.sqlite"
+    path.touch(mode=0o600)
+    return path

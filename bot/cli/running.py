@@ -1,0 +1,101 @@
+"""The commands that run the service, or look at how it runs."""
+
+import asyncio
+import sys
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from bot.app import LivingWorld, build, store_of
+from bot.bench import run_bench
+from bot.channels import terminal
+from bot.channels.wording import word
+from bot.config import read_settings
+from bot.conversation.core import respond
+from bot.conversation.session import Session, Turn
+from bot.conversation.transcript import read_message, turn_lines
+from bot.conversation.world import World
+from bot.desk import utc_now
+from bot.diagnosis import diagnose
+from bot.errors import OperatorError
+from bot.knowledge.encoder import load_encoders
+from bot.metrics import Metrics
+from bot.privacy.redaction import set_up_logging
+
+
+def serve() -> None:
+    """Run the service: web chat, and each channel that is set up."""
+    settings = read_settings()
+    set_up_logging(settings.log_level)
+    site = build(settings).site
+    typer.echo(f"Wegwijs: http://{settings.host}:{settings.port} (stop with Ctrl+C)")
+    server = uvicorn.Server(
+        uvicorn.Config(
+            site,
+            host=settings.host,
+            port=settings.port,
+            log_config=None,  # our own logging stands; uvicorn's would print addresses
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+        )
+    )
+    server.run()
+    if not server.started:
+        raise OperatorError(f"Port {settings.port} cannot be used: set WEGWIJS_PORT to a free one.")
+
+
+def chat(
+    transcript: Annotated[bool, typer.Option(help="Print text ids, as a test transcript has them.")] = False,
+) -> None:
+    """Talk with Wegwijs in this terminal: "<voice>" plays a voice note, Ctrl+D ends. Nothing is kept."""
+    set_up_logging("ERROR")
+    world = LivingWorld(read_settings(), load_encoders(), Metrics())()
+    session = Session()
+    for line in sys.stdin:
+        turn = respond(session, read_message(line), world, utc_now())
+        session = turn.session or Session()
+        typer.echo("\n".join(turn_lines(turn) if transcript else _worded(turn, world)))
+
+
+def _worded(turn: Turn, world: World) -> Iterator[str]:
+    digit = 1
+    for reply in turn.replies:
+        wording = partial(world.content.texts[turn.language].render, isolate=False)
+        yield terminal.plain(word(reply, terminal.STYLE, wording, turn.language, digit)) + "\n"
+        digit += len(reply.choices)
+
+
+def sweep() -> None:
+    """Delete now what has been kept as long as the retention table says."""
+    settings = read_settings()
+    set_up_logging("ERROR")
+
+    async def once() -> Mapping[str, int]:
+        store = store_of(settings)
+        await store.open()
+        try:
+            return await store.sweep(utc_now())
+        finally:
+            await store.close()
+
+    for table, count in asyncio.run(once()).items():
+        typer.echo(f"{table}: {count}")
+
+
+def bench(rounds: Annotated[int, typer.Option(help="Requests of each kind.")] = 300) -> None:
+    """Measure requests a second as ratios to a bare signed echo, start time and memory, in one run."""
+    set_up_logging("ERROR")
+    typer.echo("\n".join(asyncio.run(run_bench(rounds))))
+
+
+def doctor() -> None:
+    """Look at settings, content, encoders, store and providers; say what works and what to do about the rest."""
+    set_up_logging("ERROR")
+    lines, healthy = asyncio.run(diagnose(read_settings()))
+    typer.echo("\n".join(lines))
+    if not healthy:
+        raise typer.Exit(1)

@@ -1,0 +1,98 @@
+"""The settings: read once from the environment or .env, frozen, and never printed where they are secret."""
+
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+from bot.privacy.keys import generated_secret
+
+PREFIX = "WEGWIJS_"
+
+
+class Settings(BaseSettings):
+    """Every setting, as ``WEGWIJS_<NAME>``; docs/operators.md explains each one."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+    )
+
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    secret: SecretStr = SecretStr("")
+    secret_file: Path | None = None
+    content_dir: Path = Path("content")
+    public_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    telegram_token: SecretStr = SecretStr("")
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_api_url: str = ""
+    twilio_account_sid: str = ""
+    twilio_auth_token: SecretStr = SecretStr("")
+    twilio_sms_from: str = ""
+    twilio_whatsapp_from: str = ""
+    twilio_api_url: str = ""
+    drafts: Literal["label", "hide"] = "label"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    sms_daily_budget: int = Field(default=1000, ge=0)
+    rate_per_minute: int = Field(default=20, ge=1)
+    metrics_token: SecretStr = SecretStr("")
+
+    @field_validator("public_url", "telegram_api_url", "twilio_api_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).netloc):
+            raise ValueError("must be an address such as https://wegwijs.example")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_supported(cls, value: str) -> str:
+        if value:
+            raise ValueError("must be empty: SQLite in WEGWIJS_DATA_DIR is the only store so far")
+        return value
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> "Settings":
+        if self.twilio_auth_token.get_secret_value() and not self.public_url:
+            raise ValueError("WEGWIJS_PUBLIC_URL is needed with Twilio: Twilio signs the public address of the webhook")
+        if self.twilio_account_sid and not self.twilio_auth_token.get_secret_value():
+            raise ValueError("WEGWIJS_TWILIO_AUTH_TOKEN is needed with WEGWIJS_TWILIO_ACCOUNT_SID")
+        if self.telegram_mode == "webhook" and self.telegram_token.get_secret_value() and not self.public_url:
+            raise ValueError("WEGWIJS_PUBLIC_URL is needed with WEGWIJS_TELEGRAM_MODE=webhook")
+        return self
+
+    def secrets(self) -> tuple[str, ...]:
+        """The secrets, newest first: from the setting, from the file, or generated in the data folder.
+
+        :raises SettingsError: the file cannot be read.
+        """
+        given = self.secret.get_secret_value()
+        if given:
+            return tuple(given.replace(",", " ").split())
+        if self.secret_file is None:
+            return (generated_secret(self.data_dir / "secret"),)
+        try:
+            return tuple(self.secret_file.read_text(encoding="utf-8").split())
+        except OSError as error:
+            raise SettingsError("WEGWIJS_SECRET_FILE cannot be read: check the path and its permissions.") from error
+
+
+def read_settings() -> Settings:
+    """The settings of this process.
+
+    :raises SettingsError: one line that names each setting that cannot be used; never a value.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("; ".join(_line(fault["loc"], fault["msg"]) for fault in error.errors())) from None
+
+
+def _line(where: tuple[int | str, ...], message: str) -> str:
+    reason = message.removeprefix("Value error, ")
+    return f"{PREFIX}{str(where[0]).upper()}: {reason}" if where else reason

@@ -1,0 +1,256 @@
+"""One message through the house: known before? open the session, ask the conversation, keep all of it at once.
+
+This is the only room where identity and conversation meet, and they do not touch: the conversation gets a
+message and a session, the store gets pseudonyms and sealed bytes.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from weakref import WeakValueDictionary
+
+import structlog
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+
+from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
+from bot.channels.wording import ZERO, word
+from bot.content.cost import segments
+from bot.conversation.core import respond
+from bot.conversation.pages import press
+from bot.conversation.session import Session, Turn
+from bot.conversation.turns import language_of
+from bot.conversation.world import World
+from bot.errors import Conflict, SealBroken
+from bot.messages import RIGHT_TO_LEFT, Counted, Effect, Forget, Reply, Text
+from bot.metrics import Metrics
+from bot.privacy.keys import Keys, Purpose
+from bot.privacy.redaction import describe
+from bot.privacy.retention import DELIVERY, REDACTION, SESSION
+from bot.storage.base import Count, Delivery, Exchange, Memory, Redaction, Store
+
+LOG = structlog.get_logger()
+
+SEGMENTS = "segments"
+"""What the store counts against the daily budget of a channel that costs money a segment."""
+
+_ATTEMPTS = 5
+_TELLING_OF_BUDGET = 1.1
+"""Beyond the budget so much more may be spent on telling people that it is spent; then there is silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to send, and under which name the store must hear that it was sent. ``again``: this was asked before."""
+
+    bubbles: tuple[Bubble, ...]
+    delivery: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """``per_minute``: answers to one person; ``budgets``: segments a day, by channel that has one."""
+
+    per_minute: int
+    budgets: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names under which one envelope may stand in the store, newest key first."""
+
+    deliveries: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+class Desk:
+    """See ``receive``. Safe for many messages at once, and for several processes on one store."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- the one place where all of it comes together
+        self,
+        store: Store,
+        keys: Keys,
+        world: Callable[[], World],
+        styles: Mapping[str, Style],
+        limits: Limits,
+        metrics: Metrics,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store, self._keys, self._world, self._styles = store, keys, world, styles
+        self._limits, self._metrics, self._clock = limits, metrics, clock
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._answers_a_minute = RateLimitItemPerMinute(limits.per_minute)
+        self._warnings_a_minute = RateLimitItemPerMinute(1, 1, "warning")
+
+    async def receive(self, envelope: Envelope, provider_keeps: bool = False) -> Answer:  # noqa: FBT001
+        """Answer one envelope; the same envelope again gets the same answer and moves nothing.
+
+        :param provider_keeps: the provider holds a copy of the message, which has to be deleted there.
+        """
+        started = time.perf_counter()
+        names = self._names(envelope)
+        async with self._turns.setdefault(names.people[0], asyncio.Lock()):
+            answer = await self._persist(envelope, names, provider_keeps=provider_keeps)
+        self._metrics.answering.labels(envelope.channel).observe(time.perf_counter() - started)
+        return answer
+
+    async def sent(self, answer: Answer) -> None:
+        """The answer went out."""
+        await self._store.sent(answer.delivery)
+
+    async def forget(self, envelope: Envelope) -> None:
+        """Delete all that is kept of the sender."""
+        await self._store.forget(self._names(envelope).people)
+
+    async def language(self, envelope: Envelope) -> str | None:
+        """The language that the sender chose before."""
+        memory = await self._store.recall((), self._names(envelope).people, self._clock())
+        return self._open_session(memory).language
+
+    def page(self, language: str | None, choice: str, channel: str) -> tuple[Bubble, ...]:
+        """What a choice leads to for somebody of whom nothing is known; nothing is kept of it."""
+        turn = press(Session(language=language), choice, self._world(), self._clock())
+        return self._word(turn, channel)
+
+    async def provider_keeps(self, sid: str) -> None:
+        """Note that a provider holds this message of ours and has to delete it."""
+        await self._store.owe(self._redaction(sid))
+
+    async def _persist(self, envelope: Envelope, names: _Names, *, provider_keeps: bool) -> Answer:
+        """Try again when another process changed the same conversation first."""
+        for _ in range(_ATTEMPTS):
+            try:
+                return await self._attempt(envelope, names, provider_keeps=provider_keeps)
+            except Conflict:
+                continue
+        raise Conflict
+
+    def _names(self, envelope: Envelope) -> _Names:
+        who = (envelope.channel, envelope.address.reveal())
+        return _Names(
+            self._keys.pseudonyms(Purpose.DELIVERY, envelope.channel, envelope.delivery),
+            self._keys.pseudonyms(Purpose.PERSON, *who),
+        )
+
+    async def _attempt(self, envelope: Envelope, names: _Names, *, provider_keeps: bool) -> Answer:
+        now = self._clock()
+        counted = f"{SEGMENTS}:{envelope.channel}" if envelope.channel in self._limits.budgets else ""
+        memory = await self._store.recall(names.deliveries, names.people, now, counted)
+        if memory.delivery:
+            self._metrics.repeated.labels(envelope.channel).inc()
+            return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
+        session = self._open_session(memory)
+        if not self._limiter.hit(self._answers_a_minute, names.people[0]):
+            return self._too_fast(envelope, names, session)
+        turn = self._respond(session, envelope, now)
+        bubbles = self._affordable(turn, envelope.channel, memory.counted)
+        exchange = self._exchange(names, memory, turn, bubbles, now)
+        await self._store.keep(self._with_costs(exchange, envelope, bubbles, provider_keeps=provider_keeps))
+        self._metrics.received.labels(envelope.channel, turn.language).inc()
+        return Answer(bubbles, names.deliveries[0])
+
+    def _respond(self, session: Session, envelope: Envelope, now: datetime) -> Turn:
+        try:
+            return respond(session, envelope.message, self._world(), now)
+        except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
+            LOG.error("conversation-failed", channel=envelope.channel, **describe(error))
+            self._metrics.withheld.labels(envelope.channel, "fault").inc()
+            return Turn(session, (Reply((Text("trouble"),)),), language_of(session), urgent=True)
+
+    def _said_before(self, delivery: Delivery, channel: str) -> tuple[Bubble, ...]:
+        """The answer of the first time; nothing where it was forgotten, or pushed and sent already."""
+        if not delivery.answer or (delivery.sent and self._styles[channel].pushes):
+            return ()
+        try:
+            return load_bubbles(self._keys.open(Purpose.ANSWER, delivery.answer, delivery.name))
+        except SealBroken as error:
+            LOG.warning("answer-unreadable", **describe(error))
+            return ()
+
+    def _open_session(self, memory: Memory) -> Session:
+        """The session, or a new one when there is none or its key is gone."""
+        if memory.session is None:
+            return Session()
+        try:
+            return Session.load(self._keys.open(Purpose.SESSION, memory.session.content, memory.session.name))
+        except SealBroken as error:
+            LOG.warning("session-unreadable", **describe(error))
+            return Session()
+
+    def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
+        self._metrics.withheld.labels(envelope.channel, "rate").inc()
+        if not self._limiter.hit(self._warnings_a_minute, names.people[0]):
+            return Answer((), names.deliveries[0])
+        turn = Turn(session, (Reply((Text("slow-down"),)),), language_of(session))
+        return Answer(self._word(turn, envelope.channel), names.deliveries[0])
+
+    def _affordable(self, turn: Turn, channel: str, spent: int) -> tuple[Bubble, ...]:
+        """The answer, unless the day's budget is spent and it is not about danger."""
+        budget = self._limits.budgets.get(channel)
+        if budget is None or spent < budget or turn.urgent:
+            return self._word(turn, channel)
+        self._metrics.withheld.labels(channel, "budget").inc()
+        if spent >= budget * _TELLING_OF_BUDGET:
+            return ()
+        return self._word(Turn(turn.session, (Reply((Text("over-budget"),)),), turn.language), channel)
+
+    def _word(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
+        style, texts = self._styles[channel], self._world().content.texts[turn.language]
+        wording = partial(texts.render, isolate=style.isolates and turn.language in RIGHT_TO_LEFT)
+        bubbles, digit = [], 1
+        for reply in turn.replies:
+            bubbles.append(word(reply, style, wording, turn.language, digit))
+            digit += sum(choice.id != ZERO for choice in reply.choices)
+        return tuple(bubbles)
+
+    def _exchange(
+        self, names: _Names, memory: Memory, turn: Turn, bubbles: Sequence[Bubble], now: datetime
+    ) -> Exchange:
+        delivery, person = names.deliveries[0], names.people[0]
+        kept = None if Forget() in turn.effects or turn.session is None else turn.session.dump()
+        return Exchange(
+            delivery=delivery,
+            person=person,
+            answer=self._keys.seal(Purpose.ANSWER, dump_bubbles(bubbles), delivery),
+            session=self._keys.seal(Purpose.SESSION, kept, person) if kept else None,
+            replaces=memory.session,
+            now=now,
+            session_ends=now + SESSION.lasts,
+            delivery_ends=now + DELIVERY.lasts,
+            counts=tuple(_counts(turn.effects, now)),
+        )
+
+    def _with_costs(
+        self, exchange: Exchange, envelope: Envelope, bubbles: Sequence[Bubble], *, provider_keeps: bool
+    ) -> Exchange:
+        """The exchange with what it costs and what the provider has to delete."""
+        redactions = (self._redaction(envelope.delivery),) if provider_keeps else ()
+        counts = exchange.counts
+        if envelope.channel in self._limits.budgets:
+            spent = sum(segments(bubble.text) for bubble in bubbles)
+            self._metrics.segments.inc(spent)
+            counts = (*counts, Count(_day(exchange.now), f"{SEGMENTS}:{envelope.channel}", spent))
+        return replace(exchange, counts=counts, redactions=redactions)
+
+    def _redaction(self, sid: str) -> Redaction:
+        name = self._keys.pseudonym(Purpose.REDACTION, sid)
+        sealed = self._keys.seal(Purpose.REDACTION, sid.encode(), name)
+        return Redaction(name, sealed, self._clock() + REDACTION.lasts)
+
+
+def _counts(effects: Sequence[Effect], now: datetime) -> Sequence[Count]:
+    return [Count(_day(now), effect.what) for effect in effects if isinstance(effect, Counted)]
+
+
+def _day(now: datetime) -> str:
+    return now.date().isoformat()
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,31 @@
+"""Answers that go out by a call of our own, where the provider's request cannot carry them back."""
+
+import structlog
+
+from bot.channels.base import Envelope
+from bot.channels.telegram import TELEGRAM, TelegramChannel
+from bot.desk import Desk
+from bot.errors import SendFailed, Unreachable
+from bot.metrics import Metrics
+from bot.privacy.redaction import describe
+
+LOG = structlog.get_logger()
+
+
+async def answer_by_telegram(desk: Desk, telegram: TelegramChannel, envelope: Envelope, metrics: Metrics) -> None:
+    """Answer one envelope by a call of our own.
+
+    :raises SendFailed: Telegram did not take it, and may later.
+    """
+    answer = await desk.receive(envelope)
+    try:
+        await telegram.acknowledge(envelope.receipt)
+        await telegram.send(envelope.address, answer.bubbles)
+    except Unreachable:
+        await desk.forget(envelope)  # they blocked the bot: nothing of theirs is kept
+    except SendFailed as error:
+        metrics.failed.labels(TELEGRAM, type(error).__name__).inc()
+        LOG.warning("send-failed", channel=TELEGRAM, **describe(error))
+        if error.retryable:
+            raise
+    await desk.sent(answer)

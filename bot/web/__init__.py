@@ -1,0 +1,1 @@
+"""What is reached over HTTP: the providers' webhooks, the web chat, the privacy page, health and figures."""

@@ -1,0 +1,146 @@
+"""The web chat: complete without JavaScript, server-rendered, one exchange a page.
+
+Nothing that was said is kept on the server; with JavaScript the page itself keeps the earlier bubbles.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
+from fastapi.templating import Jinja2Templates
+
+from bot.channels.base import Bubble
+from bot.channels.web import WEB, envelope, new_token
+from bot.content.texts import Texts
+from bot.conversation.world import World
+from bot.desk import Desk
+from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Message, Text
+from bot.privacy.retention import RETENTION
+from bot.web.requests import read_form
+
+COOKIE = "wegwijs"
+AWAY = "https://nl.wikipedia.org/wiki/Hoofdpagina"
+"""Where the quick exit leads: a page that anybody may have open."""
+
+_LONGEST_TEXT = 2000  # characters
+_HOURS_SHOWN_UP_TO = 48
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """The pages for people. ``secure``: the site is reached over https, so the cookie may not travel otherwise."""
+
+    desk: Desk
+    world: Callable[[], World]
+    secure: bool
+    templates: Jinja2Templates
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route("/", self.show, methods=["GET"])
+        router.add_api_route("/", self.say, methods=["POST"])
+        router.add_api_route("/leave", self.leave, methods=["GET"])
+        router.add_api_route("/privacy", self.privacy, methods=["GET"])
+        return router
+
+    async def show(self, request: Request) -> Response:
+        """The first page; the beginning of the menu for somebody who has chosen a language, here or in the link."""
+        token = request.cookies.get(COOKIE) or new_token()
+        asked = _asked_for(request)
+        if asked:
+            answer = await self.desk.receive(envelope(token, Message(choice=f"language:{asked}"), new_token()))
+            return self._page(request, token, asked, answer.bubbles)
+        language = await self.desk.language(envelope(token, Message(), ""))
+        return self._page(request, token, language or _preferred(request), self.desk.page(language, "start", WEB))
+
+    async def say(self, request: Request) -> Response:
+        """One message from the form, answered in the page."""
+        token = request.cookies.get(COOKIE) or new_token()
+        form = await read_form(request)
+        text, choice = form.get("text", "")[:_LONGEST_TEXT], form.get("choice") or None
+        said = Message(choice=choice) if choice else Message(text=text)
+        answer = await self.desk.receive(envelope(token, said, form.get("number") or new_token()))
+        language = answer.bubbles[-1].language if answer.bubbles else _preferred(request)
+        return self._page(request, token, language, answer.bubbles, said="" if choice else text)
+
+    async def leave(self, request: Request) -> Response:
+        """The quick exit: forget, empty the browser's copies, and be somewhere else."""
+        token = request.cookies.get(COOKIE)
+        if token:
+            await self.desk.forget(envelope(token, Message(), ""))
+        response = RedirectResponse(AWAY, 303)
+        response.delete_cookie(COOKIE)
+        response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+        return response
+
+    async def privacy(self, request: Request) -> Response:
+        """What is kept, why and how long: the retention table itself."""
+        language = _asked_for(request) or _preferred(request)
+        kept = [
+            {
+                "what": Text(f"kept-{one.name}.what"),
+                "why": Text(f"kept-{one.name}.why"),
+                "lasts": _lasting(int(one.lasts.total_seconds()) // 3600),
+            }
+            for one in RETENTION
+        ]
+        return self._rendered(request, "privacy.html", language, {"kept": kept, "here": "/privacy"})
+
+    def _page(
+        self, request: Request, token: str, language: str, bubbles: tuple[Bubble, ...], said: str = ""
+    ) -> Response:
+        context = {"bubbles": bubbles, "said": said, "number": new_token(), "longest": _LONGEST_TEXT, "here": "/"}
+        response = self._rendered(request, "chat.html", language, context)
+        response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=self.secure)
+        return response
+
+    def _rendered(self, request: Request, template: str, language: str, context: Mapping[str, object]) -> Response:
+        texts = self.world().content.texts[language]
+        shared = {
+            "language": language,
+            "languages": LANGUAGES,
+            "direction": _direction,
+            "say": lambda id_, **arguments: _say(texts, Text(id_, arguments)),
+            "word": lambda text: _say(texts, text),
+        }
+        return self.templates.TemplateResponse(request, template, {**shared, **context})
+
+
+def chat_templates() -> Jinja2Templates:
+    return Jinja2Templates(_FOLDER / "templates")
+
+
+def static_folder() -> Path:
+    return _FOLDER / "static"
+
+
+def _say(texts: Texts, text: Text) -> str:
+    return texts.render(text, isolate=False)
+
+
+def _lasting(hours: int) -> Text:
+    if hours <= _HOURS_SHOWN_UP_TO:
+        return Text("web-hours", {"count": hours})
+    return Text("web-days", {"count": hours // 24})
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def _asked_for(request: Request) -> str | None:
+    """The language that a link names: /?language=ar, so that a poster can lead straight to it."""
+    asked = request.query_params.get("language", "")
+    return asked if asked in LANGUAGES else None
+
+
+def _preferred(request: Request) -> str:
+    """The first of our languages that the browser asks for, for the page's own words."""
+    for part in request.headers.get("Accept-Language", "").split(","):
+        code = part.partition(";")[0].strip().partition("-")[0].casefold()
+        if code in LANGUAGES:
+            return code
+    return "en"

@@ -1,0 +1,103 @@
+"""The providers' webhooks: the size is capped, then the signature is checked, and only then is anything read."""
+
+import json
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+
+from bot.channels.telegram import TELEGRAM, TelegramChannel
+from bot.channels.twilio import SMS, TwilioChannel
+from bot.desk import Desk
+from bot.errors import BadRequest, Forged
+from bot.metrics import Metrics
+from bot.push import answer_by_telegram
+from bot.web.requests import read_body, read_form
+
+_FINAL_STATES = frozenset({"delivered", "read", "failed", "undelivered", "canceled"})
+"""States of a message after which Twilio lets it be deleted."""
+
+_XML = "application/xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """The handlers of all webhooks; a channel that is not set up has none."""
+
+    desk: Desk
+    metrics: Metrics
+    twilio: TwilioChannel | None
+    telegram: TelegramChannel | None
+    twilio_deletes: bool
+
+    def router(self) -> APIRouter:
+        router = APIRouter()
+        if self.twilio:
+            router.add_api_route("/twilio/inbound", self.twilio_inbound, methods=["POST"])
+            router.add_api_route("/twilio/status", self.twilio_status, methods=["POST"])
+        if self.telegram:
+            router.add_api_route("/telegram/webhook", self.telegram_webhook, methods=["POST"])
+        return router
+
+    async def twilio_inbound(self, request: Request) -> Response:
+        """A message by SMS or WhatsApp; the answer is the TwiML of this response."""
+        twilio, form = await self._signed(request)
+        envelope = twilio.parse(form)
+        answer = await self.desk.receive(envelope, self.twilio_deletes)
+        return Response(twilio.answer(answer.bubbles, envelope.channel), media_type=_XML)
+
+    async def twilio_status(self, request: Request) -> Response:
+        """One of our messages got further; at the end of its way Twilio's copy has to go."""
+        _, form = await self._signed(request)
+        sid = form.get("MessageSid", "")
+        if self.twilio_deletes and sid and form.get("MessageStatus") in _FINAL_STATES:
+            await self.desk.provider_keeps(sid)
+        return Response(status_code=204)
+
+    async def telegram_webhook(self, request: Request) -> Response:
+        """One update. A send that may succeed later fails the call, and Telegram brings the update again."""
+        telegram = self._telegram()
+        try:
+            telegram.verify(request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""))
+        except Forged:
+            self.metrics.refused.labels(TELEGRAM, "forged").inc()
+            raise
+        envelope = telegram.parse(_json_object(await read_body(request)))
+        if envelope:
+            await answer_by_telegram(self.desk, telegram, envelope, self.metrics)
+        return Response(status_code=204)
+
+    async def _signed(self, request: Request) -> tuple[TwilioChannel, dict[str, str]]:
+        """The form of a request that Twilio signed.
+
+        :raises Forged: it did not.
+        """
+        twilio = self.twilio
+        signature = request.headers.get("X-Twilio-Signature", "")
+        try:
+            if twilio is None or not signature:
+                raise Forged
+            form = await read_form(request)
+            twilio.verify(_path(request), form, signature)
+        except BadRequest as error:
+            self.metrics.refused.labels(SMS, type(error).__name__.casefold()).inc()
+            raise
+        return twilio, form
+
+    def _telegram(self) -> TelegramChannel:
+        if self.telegram is None:
+            raise Forged
+        return self.telegram
+
+
+def _json_object(body: bytes) -> dict[str, object]:
+    try:
+        fields = json.loads(body)
+    except ValueError as error:
+        raise BadRequest from error
+    if not isinstance(fields, dict):
+        raise BadRequest
+    return fields
+
+
+def _path(request: Request) -> str:
+    return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path

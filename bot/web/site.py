@@ -1,0 +1,100 @@
+"""The whole site: routes, headers, health and figures."""
+
+import hmac
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from http import HTTPStatus
+from ipaddress import ip_address
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.metrics import Metrics
+from bot.web.chat import Chat, static_folder
+from bot.web.hooks import Hooks
+from bot.web.requests import answer_problems, problem
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the site is made of. ``metrics_token`` empty: figures are for loopback only."""
+
+    hooks: Hooks
+    chat: Chat
+    metrics: Metrics
+    metrics_token: str
+    lifespan: Lifespan
+
+
+def build_site(parts: Site) -> FastAPI:
+    site = FastAPI(title="Wegwijs", lifespan=parts.lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    site.include_router(parts.hooks.router())
+    site.include_router(parts.chat.router())
+    site.include_router(_operation(parts))
+    site.mount("/static", StaticFiles(directory=static_folder()))
+    site.add_middleware(SafeHeaders)
+    answer_problems(site)
+    return site
+
+
+class SafeHeaders:
+    """Adds the headers of ``HEADERS`` to every response. Plain ASGI: it stands in the way of every message."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+def _operation(parts: Site) -> APIRouter:
+    router = APIRouter()
+
+    async def health() -> Response:
+        return JSONResponse({"status": "ok"})
+
+    async def figures(request: Request) -> Response:
+        if not _may_read_figures(request, parts.metrics_token):
+            return problem(HTTPStatus.FORBIDDEN, "Figures are for the operator.")
+        return Response(parts.metrics.exposition(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+    router.add_api_route("/healthz", health, methods=["GET"])
+    router.add_api_route("/metrics", figures, methods=["GET"])
+    return router
+
+
+def _may_read_figures(request: Request, token: str) -> bool:
+    """With the token, or without one from this machine itself and not through a proxy on it."""
+    if token:
+        return hmac.compare_digest(request.headers.get("Authorization", "").encode(), f"Bearer {token}".encode())
+    return "X-Forwarded-For" not in request.headers and _is_loopback(request.client.host if request.client else "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,136 @@
+"""Planted numbers, names, chat ids and words are searched for everywhere afterwards.
+
+They may be in the one answer that goes out, and nowhere else: no log record at DEBUG, no figure, no exception,
+no byte of the data folder.
+"""
+
+import io
+import logging
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+from pydantic import SecretStr
+
+from bot.app import LivingWorld, Parts
+from bot.knowledge.matcher import Matcher
+from bot.privacy.redaction import set_up_logging
+from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
+from tests.conftest import Clock, client_of, post_signed, running, settings_in, twilio_form
+
+pytestmark = pytest.mark.anyio
+
+NUMBER = "97010277777"
+CHAT = 777123456789
+NAME = "Zekarias"
+WORDS = "zwaluwnest"
+SID = "SM77777777777777777777777777777777"
+CONVERSATION = [
+    f"hallo ik heet {NAME} {WORDS}",
+    f"ik zoek een dokter zonder verzekering {WORDS}",
+    "1",
+    f"mijn v-nummer is 2801234567 {WORDS}",
+    f"{WORDS} {NAME}",
+    "menu",
+]
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """Every log record of this process at DEBUG, as the service writes it."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    caught = io.StringIO()
+    set_up_logging("DEBUG", caught)
+    yield caught
+    root.handlers[:] = before
+    root.setLevel(level)
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+async def stand_in() -> AsyncIterator[TelegramStandIn]:
+    async with telegram_stand_in() as started:
+        yield started
+
+
+@pytest.fixture
+async def service(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld, stand_in: TelegramStandIn, log: io.StringIO
+) -> AsyncIterator[Parts]:
+    settings = settings_in(tmp_path, telegram_token=SecretStr(TOKEN), telegram_api_url=stand_in.url)
+    async with running(settings, clock, living_world) as parts:
+        yield parts
+    assert "started" in log.getvalue()
+
+
+def assert_nowhere(parts: Parts, folder: Path, log: io.StringIO, *planted: str) -> None:
+    """None of what was planted is in the log, the figures or the data folder."""
+    files = [path for path in folder.rglob("*") if path.is_file() and "cache" not in path.parts]
+    assert any(path.name.startswith("wegwijs.sqlite") for path in files)
+    places = {path.name: path.read_bytes() for path in files}
+    places |= {"log": log.getvalue().encode(), "figures": parts.metrics.exposition()}
+    found = [(name, one) for name, content in places.items() for one in planted if one.encode() in content]
+    assert found == []
+
+
+@pytest.mark.parametrize("prefix", ["+31", "whatsapp:+31"])
+async def test_by_twilio(service: Parts, tmp_path: Path, log: io.StringIO, prefix: str) -> None:
+    """After a whole conversation by SMS or WhatsApp nothing planted is anywhere."""
+    async with client_of(service) as client:
+        for number, text in enumerate(CONVERSATION):
+            form = twilio_form(text, sender=prefix + NUMBER, sid=SID[:-1] + str(number), ProfileName=NAME)
+            assert (await post_signed(client, form)).status_code == 200
+        forged = {**twilio_form(WORDS, sender=prefix + NUMBER), "ProfileName": NAME}
+        assert (await client.post("/twilio/inbound", data=forged)).status_code == 403
+    assert_nowhere(service, tmp_path / "data", log, NUMBER, NAME, WORDS, "2801234567", SID[:-1])
+
+
+async def test_by_telegram(service: Parts, tmp_path: Path, log: io.StringIO, stand_in: TelegramStandIn) -> None:
+    """After a whole conversation by Telegram neither the chat id, the token nor anything said is anywhere."""
+    for number, text in enumerate(CONVERSATION, start=1):
+        stand_in.say(text_update(number, text, chat=CHAT))
+        await stand_in.next_call("sendMessage")
+    stand_in.say(button_update(99, f"topic:{WORDS}", chat=CHAT))
+    await stand_in.next_call("sendMessage")
+    assert_nowhere(service, tmp_path / "data", log, str(CHAT), NAME, WORDS, "2801234567", TOKEN)
+
+
+async def test_by_web(service: Parts, tmp_path: Path, log: io.StringIO) -> None:
+    """After a whole conversation by web chat neither the cookie's token nor anything said is anywhere."""
+    async with client_of(service) as client:
+        await client.get("/?language=nl")
+        for number, text in enumerate(CONVERSATION):
+            await client.post("/", data={"text": text, "number": f"n{number}"})
+        token = client.cookies["wegwijs"]
+    assert_nowhere(service, tmp_path / "data", log, token, NAME, WORDS, "2801234567")
+
+
+async def test_when_something_breaks(
+    service: Parts, tmp_path: Path, log: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in our own code quotes nobody, and the person gets an answer that says so."""
+
+    def break_down(_matcher: Matcher, text: str, _chosen: str | None) -> None:
+        raise ValueError(text)
+
+    monkeypatch.setattr(Matcher, "understand", break_down)
+    async with client_of(service) as client:
+        answer = await post_signed(client, twilio_form(f"{NAME} {WORDS}", sender="+31" + NUMBER))
+    assert "112" in answer.text
+    assert "conversation-failed" in log.getvalue()
+    assert_nowhere(service, tmp_path / "data", log, NUMBER, NAME, WORDS)
+
+
+async def test_after_forgetting_the_store_holds_nothing_of_the_person(
+    service: Parts, tmp_path: Path, log: io.StringIO
+) -> None:
+    """After FORGET no session is left, and the answers that were kept are empty but for the last one."""
+    async with client_of(service) as client:
+        for number, text in enumerate([*CONVERSATION, "vergeet"]):
+            await post_signed(client, twilio_form(text, sender="+31" + NUMBER, sid=f"SM{number}"))
+    rows = service.store._database.execute("select length(answer) from delivery").fetchall()  # type: ignore[attr-defined]
+    assert sum(length > 0 for (length,) in rows) == 1
+    assert service.store._database.execute("select count(*) from session").fetchone() == (0,)  # type: ignore[attr-defined]
+    assert_nowhere(service, tmp_path / "data", log, NUMBER, NAME, WORDS)

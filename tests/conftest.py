@@ -1,0 +1,157 @@
+"""What the tests share: the real content and the real matcher, an invented clock, and no network."""
+
+import os
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import SecretStr
+from twilio.request_validator import RequestValidator
+
+from bot.app import LivingWorld, Parts, build
+from bot.config import Settings
+from bot.conversation.world import World
+from bot.knowledge.encoder import load_encoders
+from bot.metrics import Metrics
+
+ROOT = Path(__file__).parents[1]
+CONTENT = ROOT / "content"
+
+NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # a Tuesday, noon in Amsterdam
+SECRET = "a-secret-that-only-the-tests-know-long-enough"
+TWILIO_TOKEN = "an invented auth token"
+PUBLIC_URL = "https://wegwijs.example"
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = field(default=NOW)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, by: timedelta) -> None:
+        self.now += by
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test reaches this machine's loopback and nothing else."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if isinstance(address, tuple) and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+            raise AssertionError("a test wanted to leave this machine")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings with Twilio set up and everything else as it comes, apart from the environment."""
+    return settings_in(tmp_path)
+
+
+def settings_in(folder: Path, **changes: object) -> Settings:
+    given: dict[str, object] = {
+        "data_dir": folder / "data",
+        "content_dir": CONTENT,
+        "secret": SecretStr(SECRET),
+        "public_url": PUBLIC_URL,
+        "twilio_auth_token": SecretStr(TWILIO_TOKEN),
+        "rate_per_minute": 1000,
+    }
+    return Settings(_env_file=None, **{**given, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session")
+def living_world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> LivingWorld:
+    """The real content, understood by the real matcher. What it learnt is kept between runs, by content hash."""
+    kept = request.config.cache.mkdir("matcher") if request.config.cache else tmp_path_factory.mktemp("matcher")
+    settings = settings_in(kept, data_dir=kept)
+    return LivingWorld(settings, load_encoders(), Metrics())
+
+
+@pytest.fixture
+def world(living_world: LivingWorld) -> World:
+    return living_world()
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the machine reaches a test."""
+    for name in [name for name in os.environ if name.startswith("WEGWIJS_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+async def parts(settings: Settings, clock: Clock, living_world: LivingWorld) -> AsyncIterator[Parts]:
+    """The whole service, started, with an empty store and an invented clock."""
+    async with running(settings, clock, living_world) as started:
+        yield started
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: Clock, world: LivingWorld) -> AsyncIterator[Parts]:
+    """The whole service under the given settings, started and stopped as the server does it."""
+    parts = build(settings, clock, world=world)
+    async with parts.site.router.lifespan_context(parts.site):
+        yield parts
+
+
+def client_of(parts: Parts, **options: Any) -> httpx.AsyncClient:
+    """A client that reaches the service without a network."""
+    return httpx.AsyncClient(transport=httpx.ASGITransport(parts.site), base_url=PUBLIC_URL, **options)
+
+
+@pytest.fixture
+async def client(parts: Parts) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(parts) as opened:
+        yield opened
+
+
+def twilio_form(body: str, sender: str = "+3197010200001", sid: str = "SM1", **more: str) -> dict[str, str]:
+    """A message as Twilio posts it, from an invented number of the range that is kept for machines."""
+    return {
+        "ToCountry": "NL",
+        "SmsMessageSid": sid,
+        "NumMedia": "0",
+        "SmsSid": sid,
+        "SmsStatus": "received",
+        "Body": body,
+        "FromCountry": "NL",
+        "To": "+3197010200000",
+        "NumSegments": "1",
+        "MessageSid": sid,
+        "AccountSid": "AC00000000000000000000000000000000",
+        "From": sender,
+        "ApiVersion": "2010-04-01",
+        **more,
+    }
+
+
+async def post_signed(
+    client: httpx.AsyncClient, form: dict[str, str], path: str = "/twilio/inbound", token: str = TWILIO_TOKEN
+) -> httpx.Response:
+    """Post a form with the signature that Twilio would give it."""
+    signature = RequestValidator(token).compute_signature(PUBLIC_URL + path, form)
+    return await client.post(path, data=form, headers={"X-Twilio-Signature": signature})

@@ -1,0 +1,134 @@
+"""The web chat without JavaScript."""
+
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+from pydantic import SecretStr
+
+from bot.app import LivingWorld, Parts
+from bot.messages import LANGUAGES
+from bot.web.chat import AWAY, COOKIE
+from bot.web.site import HEADERS
+from tests.conftest import Clock, client_of, running, settings_in
+
+pytestmark = pytest.mark.anyio
+
+
+def number_on(page: httpx.Response) -> str:
+    found = re.search(r'name="number" value="([^"]+)"', page.text)
+    assert found
+    return found[1]
+
+
+async def choose(client: httpx.AsyncClient, page: httpx.Response, choice: str) -> httpx.Response:
+    return await client.post("/", data={"number": number_on(page), "choice": choice})
+
+
+async def ask(client: httpx.AsyncClient, page: httpx.Response, text: str) -> httpx.Response:
+    return await client.post("/", data={"number": number_on(page), "text": text})
+
+
+async def test_a_stranger_chooses_a_language_and_gets_an_answer(client: httpx.AsyncClient) -> None:
+    """From the first page through the language to an answer, by forms alone."""
+    first = await client.get("/")
+    assert all(f'value="language:{language}"' in first.text for language in LANGUAGES)
+    welcome = await choose(client, first, "language:ar")
+    assert '<html lang="ar" dir="rtl">' in welcome.text
+    answer = await ask(client, welcome, "أبحث عن طبيب بدون تأمين")
+    assert 'value="more:medical-doctor"' in answer.text
+    assert "أبحث عن طبيب" in answer.text
+
+
+async def test_a_reload_asks_nothing_twice(client: httpx.AsyncClient) -> None:
+    """The same form sent again gets the same answer."""
+    first = await client.get("/?language=nl")
+    data = {"number": number_on(first), "choice": "theme:day"}
+    bubbles = [re.findall(r"<article.*?</article>", (await client.post("/", data=data)).text, re.DOTALL) for _ in "12"]
+    assert [re.sub(r'value="[\w-]{43}"', "", one) for one in bubbles[0]] == [
+        re.sub(r'value="[\w-]{43}"', "", one) for one in bubbles[1]
+    ]
+
+
+async def test_what_is_typed_is_never_markup(client: httpx.AsyncClient) -> None:
+    """A person's words are shown as words."""
+    answer = await ask(client, await client.get("/?language=nl"), "<script>alert(1)</script>")
+    assert "<script>alert" not in answer.text
+    assert "&lt;script&gt;" in answer.text
+
+
+async def test_the_cookie_is_closed(client: httpx.AsyncClient) -> None:
+    """The cookie is HttpOnly, SameSite=Strict and, behind https, Secure; it ends with the browser."""
+    cookie = (await client.get("/")).headers["set-cookie"]
+    assert {"httponly", "samesite=strict", "secure"} <= set(cookie.casefold().split("; "))
+    assert "max-age" not in cookie.casefold()
+
+
+async def test_every_page_has_the_safe_headers(client: httpx.AsyncClient) -> None:
+    """Each response, also a refusal, carries the strict headers and names no server."""
+    for path in ("/", "/privacy", "/static/wegwijs.css", "/nowhere", "/healthz"):
+        headers = (await client.get(path)).headers
+        assert {name: headers.get(name) for name in HEADERS} == HEADERS
+        assert "server" not in headers
+
+
+async def test_nothing_comes_from_elsewhere(client: httpx.AsyncClient) -> None:
+    """No page loads anything from another site; a link away tells nobody where it came from."""
+    for path in ("/?language=nl", "/privacy"):
+        page = (await client.get(path)).text
+        assert re.findall(r'(?:src|href|action)="https?://', page) == []
+        assert "<style" not in page
+        assert " style=" not in page
+        assert not re.search(r"\son\w+=", page)
+
+
+async def test_leaving_quickly_forgets(client: httpx.AsyncClient) -> None:
+    """The quick exit deletes the conversation, empties the browser's copies and leads away."""
+    await client.get("/?language=nl")
+    left = await client.get("/leave")
+    assert (left.status_code, left.headers["location"]) == (303, AWAY)
+    assert "cookies" in left.headers["clear-site-data"]
+    assert COOKIE not in client.cookies
+    assert 'value="language:nl"' in (await client.get("/")).text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_privacy_page_shows_the_retention_table(client: httpx.AsyncClient, language: str) -> None:
+    """What is kept, why and how long is a public page in each language."""
+    page = await client.get(f"/privacy?language={language}")
+    assert f'<html lang="{language}"' in page.text
+    assert page.text.count("<dt>") == 4
+    assert "24" in page.text
+
+
+async def test_the_browsers_language_chooses_the_pages_words(client: httpx.AsyncClient) -> None:
+    """Before a language is chosen the page's own words follow the browser."""
+    page = await client.get("/", headers={"Accept-Language": "so, fr-FR;q=0.8"})
+    assert '<html lang="fr"' in page.text
+
+
+async def test_what_is_not_there_is_a_problem(client: httpx.AsyncClient) -> None:
+    """An unknown page or method is answered as problem JSON."""
+    for method, path, status in (("GET", "/nowhere", 404), ("DELETE", "/", 405)):
+        answer = await client.request(method, path)
+        assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+
+
+async def test_figures_are_for_the_operator(parts: Parts, client: httpx.AsyncClient) -> None:
+    """Figures are read from loopback; a proxy on the same machine does not make everybody loopback."""
+    transport = httpx.ASGITransport(parts.site, client=("203.0.113.9", 1))
+    async with httpx.AsyncClient(transport=transport, base_url="https://wegwijs.example") as stranger:
+        assert (await stranger.get("/metrics")).status_code == 403
+    assert (await client.get("/metrics")).status_code == 200
+    assert (await client.get("/metrics", headers={"X-Forwarded-For": "127.0.0.1"})).status_code == 403
+
+
+async def test_figures_with_a_token(tmp_path: Path, clock: Clock, living_world: LivingWorld) -> None:
+    """With a token set, figures need it, from anywhere."""
+    settings = settings_in(tmp_path, metrics_token=SecretStr("figures"))
+    async with running(settings, clock, living_world) as parts, client_of(parts) as client:
+        assert (await client.get("/metrics")).status_code == 403
+        answer = await client.get("/metrics", headers={"Authorization": "Bearer figures"})
+        assert answer.status_code == 200
+        assert "wegwijs_messages_received" in answer.text
