@@ -9,9 +9,12 @@
     │   └── TooLarge           its body is over the limit
     ├── SendFailed             a provider did not take a message
     │   ├── Throttled          it asks us to slow down
+    │   ├── WindowClosed       this person has to write to us first
     │   └── Unreachable        this person can no longer be written to
     ├── SealBroken             sealed bytes do not open with the keys that we have
-    └── Conflict               somebody else changed the same record first
+    ├── Conflict               somebody else changed the same record first
+    ├── NotThere               what is named is not there, or is over
+    └── Refused                a notice breaks a rule; carries the ids of the texts that say which
 
 No error ever carries a word, number, name or key of a person: whoever raises it says what happened,
 never to whom. ``retryable`` tells the caller whether the same call may succeed later.
@@ -71,6 +74,10 @@ class Throttled(SendFailed):
         super().__init__()
 
 
+class WindowClosed(SendFailed):
+    """This person has to write to us first."""
+
+
 class Unreachable(SendFailed):
     """This person can no longer be written to."""
 
@@ -83,3 +90,15 @@ class Conflict(WegwijsError):
     """Somebody else changed the same record first."""
 
     retryable = True
+
+
+class NotThere(WegwijsError):
+    """What is named is not there, or is over."""
+
+
+class Refused(WegwijsError):
+    """The notice breaks a rule."""
+
+    def __init__(self, text_ids: Sequence[str]) -> None:
+        self.text_ids = tuple(text_ids)
+        super().__init__()

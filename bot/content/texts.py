@@ -5,6 +5,7 @@ isolation each inserted number or name is wrapped in U+2068/U+2069, so that it k
 Arabic; SMS goes without, because one such character triples its price.
 """
 
+import re
 from collections.abc import Iterable, KeysView, Mapping
 from datetime import date, datetime, time
 from types import MappingProxyType
@@ -19,7 +20,7 @@ from fluent.runtime.types import FluentNone
 
 from bot.content.findings import Finding
 from bot.content.fluent import FluentFile, Phrase
-from bot.messages import Text, Value
+from bot.messages import Day, Text, Value
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LOCALES = {"en": "en-GB"}
@@ -29,6 +30,10 @@ LOCALES = {"en": "en-GB"}
 # and its short times say "5:30" with an abbreviation that few people use.
 _DATE = "d MMMM y"
 _DATE_TIME = "EEEE d MMMM, HH:mm"
+_DAY = "EEEE d MMMM"
+_DAY_YEAR = "EEEE d MMMM y"
+
+_FRENCH_FIRST = re.compile(r"\b1 (?=\D)")
 
 _LONG = 2000  # fluent.runtime refuses an argument above 2500 characters and writes {???}
 _MARK = "\ue000{}\ue001"
@@ -74,14 +79,20 @@ class Texts:
     def _argument(self, value: Value, *, isolate: bool) -> str | int | float:
         if isinstance(value, Text):
             return self.render(value, isolate=isolate)
+        if isinstance(value, Day):
+            return self._first(format_date(value.date, _DAY_YEAR if value.with_year else _DAY, locale=self.locale))
         if isinstance(value, datetime):
             local = value.astimezone(AMSTERDAM) if value.tzinfo else value
-            return format_datetime(local, _DATE_TIME, locale=self.locale)
+            return self._first(format_datetime(local, _DATE_TIME, locale=self.locale))
         if isinstance(value, date):
-            return format_date(value, _DATE, locale=self.locale)
+            return self._first(format_date(value, _DATE, locale=self.locale))
         if isinstance(value, time):
             return value.strftime("%H:%M")
         return value
+
+    def _first(self, day: str) -> str:
+        """French says "1er décembre", which CLDR leaves to its readers."""
+        return _FRENCH_FIRST.sub("1er ", day) if self.language == "fr" else day
 
 
 _FAULT = "This text cannot be put into words: look whether it refers to itself, or to a message without a text."

@@ -2,21 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from bot.content.places import Place
+from bot.conversation.following import follow_choice
 from bot.conversation.session import Session, Turn
-from bot.conversation.turns import BACK, MENU, turn, with_first
+from bot.conversation.turns import BACK, MENU, language_of, turn, with_first
 from bot.conversation.world import World
-from bot.directory.hours import hours_now, hours_text
 from bot.directory.lists import places_for
 from bot.directory.search import Found
 from bot.messages import Action, Choice, Coordinates, Link, Reply, Text
+from bot.notices.sentences import sentences
 
 CITIES_OFFERED = ("amsterdam", "rotterdam", "den-haag", "utrecht", "leiden", "eindhoven", "groningen")
 ANYWHERE = "anywhere"
 """The city of somebody who does not want to name one: places for the whole country are shown."""
+
+ANNOUNCED_AHEAD = timedelta(days=14)
+"""So long before it begins a notice is told on the page of its place."""
 
 YEARS_OF_TRUST = 2
 """A page older than this is a reason to call first."""
@@ -33,7 +37,8 @@ def places(session: Session, topic: str, world: World, now: datetime) -> Turn:
     if session.city is None and _depends_on_city(wanted, world):
         return _ask_city(replace(session, topic=wanted), world)
     city = None if session.city == ANYWHERE else session.city
-    found = places_for(wanted, city, world.content.places, world.content.cities, now, urgent=_urgent(wanted, world))
+    content, urgent = world.content, _urgent(wanted, world)
+    found = places_for(wanted, city, content.places, content.cities, now, urgent=urgent, notices=world.notices)
     return _listed(replace(session, topic=wanted), found, city, world, now)
 
 
@@ -51,7 +56,7 @@ def here(session: Session, location: Coordinates, world: World, now: datetime) -
         choices = tuple(Choice(f"topic:{one}", Text(f"{one}.title")) for one in TOPICS_HERE)
         return turn(session, Reply((Text("location-used"),), choices=(*choices, MENU)))
     content = world.content
-    found = places_for(topic, None, content.places, content.cities, now, location=location)
+    found = places_for(topic, None, content.places, content.cities, now, location=location, notices=world.notices)
     return with_first(_listed(session, found, None, world, now), Text("location-used"))
 
 
@@ -61,14 +66,16 @@ def place(session: Session, place_id: str, world: World, now: datetime) -> Turn:
     if found is None:
         return places(session, "", world, now)
     lines = (
-        hours_text(found, hours_now(found, now), now),
+        world.hours(found, now),
+        *_announced(found, language_of(session), world, now),
         Text(f"place-{found.id}.for"),
         Text(f"place-{found.id}.entry"),
         *_contact(found),
         *([Text("place-call-first")] if _is_uncertain(found, now) else []),
     )
     topic = (Choice(f"topic:{found.services[0]}", Text(f"{found.services[0]}.title")),) if found.services else ()
-    reply = Reply(lines, heading=_name(found), choices=(*topic, BACK, MENU), actions=tuple(_actions(found)))
+    follow = follow_choice(session, f"place:{found.id}", world)
+    reply = Reply(lines, heading=_name(found), choices=(*topic, *follow, BACK, MENU), actions=tuple(_actions(found)))
     return turn(session.at(f"place:{place_id}"), reply)
 
 
@@ -116,7 +123,7 @@ def _about_city(session: Session, found: Found, world: World, now: datetime) -> 
 
 def _which(session: Session, ids: tuple[str, ...], world: World, now: datetime) -> Turn:
     choices = tuple(
-        Choice(f"place:{id_}", _name(one), _line(one, now)) for id_ in ids if (one := world.content.places[id_])
+        Choice(f"place:{id_}", _name(one), _line(one, world, now)) for id_ in ids if (one := world.content.places[id_])
     )
     return turn(session.at("menu"), Reply((Text("choose-prompt"),), choices=(*choices, MENU)))
 
@@ -125,7 +132,7 @@ def _listed(session: Session, found: tuple[Place, ...], city_id: str | None, wor
     if not found:
         reply = Reply((Text("places-none"),), choices=(Choice("city", Text("button-city")), BACK, MENU))
         return turn(session.at(f"places:{session.topic}"), reply)
-    choices = tuple(Choice(f"place:{one.id}", _name(one), _line(one, now)) for one in found)
+    choices = tuple(Choice(f"place:{one.id}", _name(one), _line(one, world, now)) for one in found)
     asked = (Choice("city", Text("button-city")),) if _depends_on_city(session.topic or "", world) else ()
     prompt = Text("places-in", {"city": Text(f"city-{city_id}")}) if city_id else Text("places-anywhere")
     return turn(session.at(f"places:{session.topic}"), Reply((prompt,), choices=(*choices, *asked, BACK, MENU)))
@@ -156,9 +163,15 @@ def _name(found: Place) -> Text:
     return Text("place-name", {"name": found.name})
 
 
-def _line(found: Place, now: datetime) -> Text:
-    hours = hours_text(found, hours_now(found, now), now)
-    return Text("place-line", {"hours": hours, "entry": Text(f"place-{found.id}.entry")})
+def _line(found: Place, world: World, now: datetime) -> Text:
+    return Text("place-line", {"hours": world.hours(found, now), "entry": Text(f"place-{found.id}.entry")})
+
+
+def _announced(found: Place, language: str, world: World, now: datetime) -> Iterator[Text]:
+    """What the place announces for now and for the days to come, the earliest first."""
+    for notice in world.notices.get(found.id, ()):
+        if not notice.is_over(now) and notice.begins - now <= ANNOUNCED_AHEAD:
+            yield from sentences(notice, found.name, language)
 
 
 def _is_uncertain(found: Place, now: datetime) -> bool:

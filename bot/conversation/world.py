@@ -1,24 +1,41 @@
 """What a conversation can know: the content, what understands questions, and what finds places."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from bot.content import Content
+from bot.content.places import Place
+from bot.conversation.standing import NOBODY, Standing
+from bot.directory.hours import hours_text
+from bot.directory.opening import opening
 from bot.directory.search import PlaceFinder
 from bot.knowledge.matcher import Matcher
+from bot.messages import Text
+from bot.notices.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """One version of everything that answers are made of. ``hide_drafts``: only reviewed articles are told."""
+    """One version of everything that answers are made of. ``hide_drafts``: only reviewed articles are told.
+
+    ``notices``: what places announce, by the id of the place. ``brings_news``: this channel can write by itself.
+    """
 
     content: Content
     matcher: Matcher
     finder: PlaceFinder
     hide_drafts: bool = False
+    standing: Standing = NOBODY
+    notices: Mapping[str, tuple[Notice, ...]] = field(default_factory=dict)
+    brings_news: bool = True
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())
+
+    def hours(self, place: Place, now: datetime) -> Text:
+        """The line about the hours of a place, its notices laid over them."""
+        return hours_text(place, opening(place, self.notices.get(place.id, ()), now), now)
 
     def tells(self, topic: str, language: str, today: date) -> bool:
         """Whether this article may be told: always, unless drafts are hidden and it is not reviewed."""

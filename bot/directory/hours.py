@@ -1,7 +1,7 @@
-"""Whether a place is open now, in four states that are never collapsed into two.
+"""Whether a place is open by its own hours, in states that are never collapsed into two.
 
 Rule 1: a source that says nothing of public holidays supports no claim about them: on such a day the hours are unknown.
-Rule 2: hours are the place's own; a dated notice is laid over a HoursNow by its caller (``dataclasses.replace``).
+Rule 2: hours are the place's own; ``directory.opening`` lays dated notices over them, and is what everybody asks.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from opening_hours import OpeningHours
 
 from bot.content.places import Place
 from bot.messages import Text, Value
+from bot.notices.notice import Notice
+from bot.notices.sentences import brief, when
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 ALWAYS = "24/7"
@@ -29,15 +31,20 @@ class Open(Enum):
     CLOSED = "closed"
     APPOINTMENT = "appointment"
     UNKNOWN = "unknown"
+    FULL = "full"  # only a notice says so
 
 
 @dataclass(frozen=True, slots=True)
 class HoursNow:
-    """``until`` (Europe/Amsterdam): when an open place closes or a closed one opens; None when that is not known."""
+    """``until`` (Europe/Amsterdam): when an open place closes or a closed one opens; None when that is not known.
+
+    ``because``: the notice that decides, when one does.
+    """
 
     state: Open
     until: datetime | None
     checked: date | None  # when what we know was last read
+    because: Notice | None = None
 
 
 def hours_now(place: Place, now: datetime) -> HoursNow:
@@ -53,7 +60,16 @@ def hours_now(place: Place, now: datetime) -> HoursNow:
 
 
 def hours_text(place: Place, hours: HoursNow, now: datetime) -> Text:
-    """The line that a person reads about ``hours``; its ``by`` argument is what they are hours of (HOURS_OF)."""
+    """The line that a person reads about ``hours``, with the notice that decides in brackets."""
+    if hours.because is None or hours.state is Open.UNKNOWN:
+        return _own_text(place, hours, now)
+    if hours.state is Open.FULL:
+        return Text("place-full", {"when": when(hours.because)})
+    return Text("place-noticed", {"hours": _own_text(place, hours, now), "notice": brief(hours.because)})
+
+
+def _own_text(place: Place, hours: HoursNow, now: datetime) -> Text:
+    """The line without a notice; its ``by`` argument is what they are hours of (HOURS_OF)."""
     by: dict[str, Value] = {"by": place.hours_of}
     if hours.state is Open.OPEN:
         return _until("place-open-until", hours.until, now, by) or Text(_open_without_end(place), by)
@@ -69,9 +85,9 @@ def _open_without_end(place: Place) -> str:
 
 
 def _by_the_clock(hours: str, here: datetime) -> tuple[Open, datetime | None]:
-    if not _timetable(hours).is_open(here):
-        return Open.CLOSED, _timetable(_certain(hours)).next_change(here)
-    certain = _timetable(_certain(hours))
+    if not timetable(hours).is_open(here):
+        return Open.CLOSED, timetable(_certain(hours)).next_change(here)
+    certain = timetable(_certain(hours))
     if not certain.is_open(here):
         return Open.UNKNOWN, None
     return Open.OPEN, None if OPEN_END in hours else _closes(hours, here)
@@ -79,7 +95,7 @@ def _by_the_clock(hours: str, here: datetime) -> tuple[Open, datetime | None]:
 
 def _closes(hours: str, here: datetime) -> datetime | None:
     """The next certain closing. A night that runs into a public holiday still ends in the morning, not at midnight."""
-    told, certain = (_timetable(rule).next_change(here) for rule in (hours, _certain(hours)))
+    told, certain = (timetable(rule).next_change(here) for rule in (hours, _certain(hours)))
     if told is None or certain is None or certain.time() != time():
         return certain
     return told if told.date() == certain.date() and told.time() < NIGHT_ENDS else certain
@@ -90,7 +106,8 @@ def _certain(hours: str) -> str:
     return hours if "PH" in hours or hours == ALWAYS else f"{hours}; PH off"
 
 
-def _timetable(hours: str) -> OpeningHours:
+def timetable(hours: str) -> OpeningHours:
+    """The evaluator of ``opening_hours`` in Amsterdam, with Dutch public holidays."""
     return OpeningHours(hours, timezone=AMSTERDAM, country="NL", auto_country=False, auto_timezone=False)
 
 

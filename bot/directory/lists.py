@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from math import asin, cos, inf, radians, sin, sqrt
+from types import MappingProxyType
 
 from bot.content.places import City, Place
-from bot.directory.hours import Open, hours_now
+from bot.directory.hours import Open
+from bot.directory.opening import opening
 from bot.messages import Coordinates
+from bot.notices.notice import Notice
 
 HERE_KM = 12.0
 """Within this distance of a shared location a place counts as in the person's own city."""
@@ -32,6 +35,7 @@ class _Wanted:
     located: bool  # the centre is where the person is
     urgent: bool
     now: datetime
+    notices: Mapping[str, tuple[Notice, ...]]
 
 
 def places_for(  # noqa: PLR0913 -- the question, the directory and the moment
@@ -44,13 +48,14 @@ def places_for(  # noqa: PLR0913 -- the question, the directory and the moment
     location: Coordinates | None = None,
     limit: int = 3,
     urgent: bool = False,
+    notices: Mapping[str, tuple[Notice, ...]] = MappingProxyType({}),
 ) -> tuple[Place, ...]:
     """At most ``limit`` places that serve the topic (an id), best first; ``urgent`` puts emergency lines first.
 
     Without a city and a location only national places are offered.
     """
     centre = location or (cities[city].centre if city is not None and city in cities else None)
-    wanted = _Wanted(topic, city, centre, location is not None, urgent, now)
+    wanted = _Wanted(topic, city, centre, location is not None, urgent, now, notices)
     ranked = [(_rank(place, cities, wanted), place) for place in places.values() if _serves(place, topic)]
     reachable = sorted((rank, place.id) for rank, place in ranked if rank[2] < inf)
     return tuple(places[id_] for _, id_ in reachable[:limit])
@@ -78,7 +83,7 @@ def _rank(place: Place, cities: Mapping[str, City], wanted: _Wanted) -> tuple[fl
         ring,
         round(distance) if ring == NEAR else 0,
         1 if place.indirect else 0,
-        0 if _open_now(place, wanted.now) else 1,
+        0 if _open_now(place, wanted) else 1,
         0 if place.confidence == "page" else 1,
         distance if wanted.located and distance < inf else 0.0,
         0 if place.phone or place.whatsapp or place.address else 1,
@@ -86,9 +91,9 @@ def _rank(place: Place, cities: Mapping[str, City], wanted: _Wanted) -> tuple[fl
     )
 
 
-def _open_now(place: Place, now: datetime) -> bool:
+def _open_now(place: Place, wanted: _Wanted) -> bool:
     """A website is always open, so that says nothing."""
-    return place.hours_of != "site" and hours_now(place, now).state is Open.OPEN
+    return place.hours_of != "site" and opening(place, wanted.notices.get(place.id, ()), wanted.now).state is Open.OPEN
 
 
 def _ring(place: Place, distance: float, wanted: _Wanted) -> float:
