@@ -16,6 +16,14 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A date that is said with its weekday ("Wednesday 25 November"), and with its year only where that is needed."""
+
+    date: date
+    with_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A text by its id in the content, with arguments; worded only when it leaves through a channel.
 
@@ -27,7 +35,7 @@ class Text:
     arguments: Mapping[str, "Value"] = field(default_factory=dict)
 
 
-Value = str | int | float | date | datetime | time | Text
+Value = str | int | float | date | datetime | time | Day | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +118,49 @@ class Counted:
     what: str
 
 
-Effect = Forget | Counted
+@dataclass(frozen=True, slots=True)
+class BecomeSteward:
+    """The person took up an invitation, named by its hash."""
+
+    invitation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResignSteward:
+    """The person speaks for this place no longer."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostNotice:
+    """A notice as ``Notice.dump`` wrote it, to be published or to wait; ``replaces``: the id of one that ends with it."""
+
+    notice: bytes
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleNotice:
+    """Something was decided about a notice: ``undo``, ``end``, ``confirm``, ``approve`` or ``refuse``."""
+
+    notice: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Tell this person of notices about ``about``, such as ``place:<id>`` or ``city:<id>``."""
+
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """No longer."""
+
+    about: str
+
+
+Effect = Forget | Counted | Subscribe | Unsubscribe | BecomeSteward | ResignSteward | PostNotice | SettleNotice
 """What must happen besides answering. The conversation names it; the desk does it."""

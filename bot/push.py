@@ -1,5 +1,7 @@
 """Answers that go out by a call of our own, where the provider's request cannot carry them back."""
 
+from collections.abc import Callable
+
 import structlog
 
 from bot.channels.base import Envelope
@@ -12,15 +14,20 @@ from bot.privacy.redaction import describe
 LOG = structlog.get_logger()
 
 
-async def answer_by_telegram(desk: Desk, telegram: TelegramChannel, envelope: Envelope, metrics: Metrics) -> None:
-    """Answer one envelope by a call of our own.
+async def answer_by_telegram(
+    desk: Desk, telegram: TelegramChannel, envelope: Envelope, metrics: Metrics, spend: Callable[[], None]
+) -> None:
+    """Answer one envelope by a call of our own, at once.
 
+    :param spend: is called for each bubble, so that letters leave the more slowly for it.
     :raises SendFailed: Telegram did not take it, and may later.
     """
     answer = await desk.receive(envelope)
     try:
         await telegram.acknowledge(envelope.receipt)
-        await telegram.send(envelope.address, answer.bubbles)
+        for bubble in answer.bubbles:
+            spend()
+            await telegram.send(envelope.address, [bubble])
     except Unreachable:
         await desk.forget(envelope)  # they blocked the bot: nothing of theirs is kept
     except SendFailed as error:

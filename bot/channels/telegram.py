@@ -6,6 +6,7 @@ https://core.telegram.org/bots/api
 import hmac
 from collections.abc import Mapping, Sequence
 
+import httpx
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatType, MessageLimit
@@ -40,10 +41,13 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class TelegramChannel:
     """One bot, for polling and for webhooks alike."""
 
-    def __init__(self, token: str, api_url: str, webhook_secret: str) -> None:
+    def __init__(
+        self, token: str, api_url: str, webhook_secret: str, wire: httpx.AsyncBaseTransport | None = None
+    ) -> None:
+        """``wire`` carries the calls in place of the network."""
         base = (api_url or "https://api.telegram.org").rstrip("/")
         self._webhook_secret = webhook_secret
-        self._bot = Bot(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=HTTPXRequest())
+        self._bot = Bot(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=_request(wire))
 
     def verify(self, secret: str) -> None:
         """Refuse a webhook call without the secret that we gave Telegram.
@@ -129,6 +133,10 @@ class TelegramChannel:
         for part in before:
             await self._bot.send_message(chat, part, link_preview_options=_NO_PREVIEW)
         await self._bot.send_message(chat, last, reply_markup=_keyboard(bubble), link_preview_options=_NO_PREVIEW)
+
+
+def _request(wire: httpx.AsyncBaseTransport | None) -> HTTPXRequest:
+    return HTTPXRequest(httpx_kwargs={"transport": wire}) if wire else HTTPXRequest()
 
 
 def plain(bubble: Bubble) -> str:

@@ -19,7 +19,7 @@ from twilio.twiml.messaging_response import MessagingResponse
 
 from bot.channels.base import Bubble, Envelope, Style
 from bot.channels.wording import split
-from bot.errors import BadRequest, Forged, SendFailed, Throttled
+from bot.errors import BadRequest, Forged, SendFailed, Throttled, Unreachable, WindowClosed
 from bot.messages import Attachment, Coordinates, Message
 from bot.privacy.address import Address
 
@@ -34,6 +34,11 @@ STYLES: Mapping[str, Style] = {
     SMS: Style(buttons=False, headings=False, isolates=False, links=False, label_limit=40, part_limit=_LONGEST_BODY),
     WHATSAPP: Style(buttons=False, headings=True, isolates=True, links=False, label_limit=60, part_limit=_LONGEST_BODY),
 }
+
+_WINDOW_CLOSED = 63016
+"""More than 24 hours after a person wrote, WhatsApp takes approved templates only."""
+_GONE = frozenset({21211, 21610, 21614})
+"""No such number, unsubscribed by STOP at Twilio, not a number for messages."""
 
 _KINDS = {"audio": Attachment.VOICE, "image": Attachment.PICTURE, "video": Attachment.PICTURE}
 _CONTACT_TYPES = frozenset({"text/vcard", "text/x-vcard", "text/directory"})
@@ -79,7 +84,7 @@ class TwilioChannel:
 
 
 class TwilioRest:
-    """The outbound side: delete a message at Twilio once it has been answered."""
+    """The outbound side: send what is no answer, and delete a message at Twilio once it has been answered."""
 
     def __init__(self, account_sid: str, auth_token: str, api_url: str, http: httpx.AsyncClient) -> None:
         self._account_sid = account_sid
@@ -99,6 +104,37 @@ class TwilioRest:
         except httpx.HTTPError as error:
             raise Throttled from error
 
+    async def send(self, channel: str, sender: str, address: Address, bubble: Bubble, callback: str) -> None:
+        """Send one bubble, in parts where it is long; of its last part Twilio tells ``callback`` how far it got.
+
+        https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource
+
+        :raises SendFailed: Twilio did not take it.
+        """
+        parts = split(_printable(plain(bubble, channel)), STYLES[channel].part_limit)
+        for number, part in enumerate(parts, start=1):
+            told = {"status_callback": callback} if number == len(parts) else {}
+            await self._create(channel, sender, address, body=part, **told)
+
+    async def knock(self, sender: str, address: Address, template: str) -> None:
+        """Send an approved WhatsApp template, which may be sent at any time, by the id of its content (HX...).
+
+        https://www.twilio.com/docs/content
+
+        :raises SendFailed: Twilio did not take it.
+        """
+        await self._create(WHATSAPP, sender, address, content_sid=template)
+
+    async def _create(self, channel: str, sender: str, address: Address, **fields: str) -> None:
+        prefix = _WHATSAPP_PREFIX if channel == WHATSAPP else ""
+        ends = {"from_": prefix + sender.removeprefix(prefix), "to": prefix + address.reveal()}
+        try:
+            await self._client.messages.create_async(**ends, **fields)
+        except TwilioRestException as error:
+            raise _failure(error) from error
+        except httpx.HTTPError as error:
+            raise Throttled from error
+
     async def check(self) -> None:
         """Ask Twilio for our own account, to see that SID and token fit.
 
@@ -114,6 +150,21 @@ def plain(bubble: Bubble, channel: str) -> str:
     """The bubble as one text; WhatsApp shows the heading in bold between asterisks."""
     heading = f"*{bubble.heading}*\n" if bubble.heading and channel == WHATSAPP else ""
     return heading + bubble.text
+
+
+def failure_of(code: int) -> SendFailed:
+    """What an error code of a message means.
+
+    https://www.twilio.com/docs/api/errors
+    """
+    if code == _WINDOW_CLOSED:
+        return WindowClosed()
+    return Unreachable() if code in _GONE else SendFailed()
+
+
+def _failure(error: TwilioRestException) -> SendFailed:
+    busy = error.status == HTTPStatus.TOO_MANY_REQUESTS or error.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    return Throttled() if busy else failure_of(error.code)
 
 
 def _raise_unless_gone(error: TwilioRestException) -> None:

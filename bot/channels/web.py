@@ -7,7 +7,7 @@ from bot.messages import Message
 from bot.privacy.address import Address
 
 WEB = "web"
-STYLE = Style(buttons=True, headings=True, isolates=True, links=True, label_limit=60, part_limit=100_000)
+STYLE = Style(buttons=True, headings=True, isolates=True, links=True, label_limit=60, part_limit=100_000, reaches=False)
 
 _TOKEN_BYTES = 32
 

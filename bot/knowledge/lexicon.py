@@ -18,7 +18,7 @@ SMALLTALK = ("greeting", "thanks", "bye", "who", "insult", "ok")
 FILLER = "filler"  # words that may stand beside small talk
 COMMANDS = (
     "language:nl", "language:en", "language:fr", "language:ar", "language:ti", "language", "menu", "help", "forget",
-    "stop", "start", "back", "more", "places", "emergency", "human",
+    "stop", "start", "back", "more", "places", "emergency", "human", "follow", "follows", "open",
 )  # fmt: skip
 DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
 

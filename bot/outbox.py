@@ -1,0 +1,214 @@
+"""Everything that is sent without being an answer begins here: a letter to each follower, sealed, once.
+
+Rule 1: one person gets one letter about one notice, whatever is retried, and whatever else they follow.
+Rule 2: nothing is sent from here: ``sending`` does that, at each provider's pace.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+
+from bot.channels.base import Bubble, Style
+from bot.channels.pace import QUIET_ENDS
+from bot.channels.twilio import SMS
+from bot.channels.wording import word
+from bot.content.cost import segments
+from bot.content.places import Place
+from bot.content.texts import AMSTERDAM
+from bot.conversation.following import SHELTER, abouts, ask_again, news
+from bot.conversation.world import World
+from bot.errors import SealBroken
+from bot.letters import Person, about_names, letter_names, open_subscription, seal_letter
+from bot.messages import RIGHT_TO_LEFT, Reply
+from bot.notices.notice import Notice
+from bot.privacy.keys import Keys
+from bot.privacy.redaction import describe
+from bot.privacy.retention import LETTER
+from bot.storage.outbox import Fate, Letter, OutboxStore, Subscription
+
+LOG = structlog.get_logger()
+
+ANSWER_WITHIN = timedelta(days=14)
+"""So long somebody has to answer whether they still want news."""
+
+ASKED_AGAIN = "asked-again"
+"""Stands in place of a notice's id on letters that ask whether somebody still wants news."""
+
+_TONIGHT, _TODAY, _LATER, _LEAST = range(4)
+"""Urgencies, the first to be sent first."""
+
+_AT_ONCE = 500
+"""So many subscriptions are read and written at a time, so that answers are not kept waiting meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What became of a notice, in numbers of letters."""
+
+    sent: int = 0
+    delivered: int = 0
+    failed: int = 0
+    expired: int = 0
+    waiting: int = 0  # held for the next message of the person, too
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What a letter is about: the parts of its name, and when it is sent."""
+
+    notice: str
+    parts: tuple[str, ...]
+    urgency: int
+    anytime: bool
+    now: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """The bubble of each channel, language and subject, worded once."""
+
+    bubbles: dict[tuple[str, str, str], Bubble] = field(default_factory=dict)
+
+    def of(self, channel: str, language: str, about: str, make: Callable[[], Bubble]) -> Bubble:
+        key = (channel, language, about)
+        if key not in self.bubbles:
+            self.bubbles[key] = make()
+        return self.bubbles[key]
+
+
+class Outbox:
+    """See the module. ``carried``: channels that letters can be sent by; on others they wait for the next message."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- where store, keys and words come together
+        self,
+        store: OutboxStore,
+        keys: Keys,
+        world: Callable[[], World],
+        styles: Mapping[str, Style],
+        carried: frozenset[str],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store, self._keys, self._world = store, keys, world
+        self._styles, self._carried, self._clock = styles, carried, clock
+
+    async def reach(self, place: str) -> int:
+        """How many people follow this place, its city or its kind."""
+        return await self._store.reach(self._names(place), self._clock())
+
+    async def announce(self, notice: Notice) -> int:
+        """Put a letter to each follower into the outbox, in their language; how many are new.
+
+        It may be called again for the same notice: whoever has a letter about it gets no second one.
+        """
+        now, place = self._clock(), self._world().content.places.get(notice.place)
+        if place is None:
+            return 0
+        urgency, anytime = _urgency(notice, place, now)
+        latest = now + LETTER.lasts
+        ends = min(notice.ends, latest) if notice.ends else latest
+        matter = _Matter(notice.id, (notice.id,), urgency, anytime, now, ends)
+        posted, after, worded = 0, "", _Worded()
+        while followers := await self._store.followers(self._names(place.id), after, _AT_ONCE, now):
+            after = followers[-1].name
+            posted += await self._store.post(self._letters(followers, matter, partial(news, notice, place), worded))
+        return posted
+
+    async def withdraw_ended(self, find: Callable[[str], Notice | None]) -> int:
+        """What has not gone out about notices that were ended stays here; how many letters that were."""
+        now, withdrawn = self._clock(), 0
+        for id_ in await self._store.open_notices():
+            notice = find(id_)
+            if notice and notice.is_over(now):
+                withdrawn += await self._store.withdraw(id_, now)
+        return withdrawn
+
+    async def figures(self, notice_id: str) -> Figures:
+        found = await self._store.figures(notice_id)
+        waiting = found.get(Fate.WAITING, 0) + found.get(Fate.HELD, 0)
+        known = {fate.value: found.get(fate, 0) for fate in (Fate.SENT, Fate.DELIVERED, Fate.FAILED, Fate.EXPIRED)}
+        return Figures(**known, waiting=waiting)
+
+    async def ask_again(self) -> int:
+        """Ask people who have followed something for 90 days whether they still want to; how many letters."""
+        now = self._clock()
+        due = await self._store.to_ask_again(now, _AT_ONCE)
+        letters: list[Letter] = []
+        for one in due:
+            parts = (one.name, one.asks.isoformat())
+            matter = _Matter(ASKED_AGAIN, parts, _LEAST, anytime=False, now=now, ends=now + LETTER.lasts)
+            until = (now + ANSWER_WITHIN).astimezone(AMSTERDAM).date()
+            letters += self._letters([one], matter, partial(ask_again, until, self._world()), _Worded())
+        await self._store.post(letters)
+        await self._store.asked_again([one.name for one in due], now + ANSWER_WITHIN)
+        return len(letters)
+
+    async def write(self, person: Person, matter: tuple[str, ...], reply: Reply) -> int:
+        """Put a letter to one person into the outbox, once for each matter; 0 where they cannot be written to."""
+        if person.channel not in self._carried:
+            return 0
+        now = self._clock()
+        about = _Matter(matter[0], matter, _LEAST, anytime=False, now=now, ends=now + LETTER.lasts)
+        bubble = self._bubble(person, "", lambda _language, _about: reply)
+        return await self._store.post([self._letter(person, about, bubble)])
+
+    async def expire(self) -> int:
+        """Count and empty the letters whose time is over."""
+        return await self._store.expire(self._clock())
+
+    def _names(self, place_id: str) -> Sequence[str]:
+        place = self._world().content.places.get(place_id)
+        return [name for about in abouts(place) for name in about_names(self._keys, about)] if place else []
+
+    def _letters(
+        self, followers: Iterable[Subscription], matter: _Matter, make: Callable[[str, str], Reply], worded: _Worded
+    ) -> list[Letter]:
+        made = []
+        for follower in followers:
+            try:
+                person, about = open_subscription(self._keys, follower)
+            except SealBroken as error:
+                LOG.warning("subscription-unreadable", **describe(error))
+                continue
+            build = partial(self._bubble, person, about, make)
+            made.append(self._letter(person, matter, worded.of(person.channel, person.language, about, build)))
+        return made
+
+    def _letter(self, person: Person, matter: _Matter, bubble: Bubble) -> Letter:
+        name, *older = letter_names(self._keys, person, *matter.parts)
+        return Letter(
+            name=name,
+            person=person.people(self._keys)[0],
+            notice=matter.notice,
+            channel=person.channel,
+            sealed=seal_letter(self._keys, person, [bubble], name),
+            urgency=matter.urgency,
+            units=segments(bubble.text) if person.channel == SMS else 1,
+            anytime=matter.anytime,
+            due=matter.now,
+            ends=matter.ends,
+            goes=matter.now + LETTER.lasts,
+            fate=Fate.WAITING if person.channel in self._carried else Fate.HELD,
+            also=tuple(older),
+        )
+
+    def _bubble(self, person: Person, about: str, make: Callable[[str, str], Reply]) -> Bubble:
+        """The words; only where buttons can be pressed there are choices, as digits belong to the last answer."""
+        style, texts = self._styles[person.channel], self._world().content.texts[person.language]
+        wording = partial(texts.render, isolate=style.isolates and person.language in RIGHT_TO_LEFT)
+        reply = make(person.language, about)
+        shown = reply if style.buttons else Reply(reply.paragraphs, reply.heading)
+        return word(shown, style, wording, person.language)
+
+
+def _urgency(notice: Notice, place: Place, now: datetime) -> tuple[int, bool]:
+    """How soon a notice is sent, and whether at night too: only shelter that is for the night to come is."""
+    local = now.astimezone(AMSTERDAM)
+    morning = local.replace(hour=QUIET_ENDS, minute=0, second=0, microsecond=0)
+    morning += timedelta(days=1) if local >= morning else timedelta()
+    if SHELTER in place.kinds and notice.begins < morning:
+        return _TONIGHT, True
+    return (_TODAY if notice.begins.astimezone(AMSTERDAM).date() <= local.date() else _LATER), False

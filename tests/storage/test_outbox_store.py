@@ -1,0 +1,203 @@
+"""Followers and letters: each rule holds for each store."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.storage.base import Exchange
+from bot.storage.outbox import Fate, Letter, Subscription
+from bot.storage.sqlite import SqliteStore
+from bot.storage.whole import WholeStore
+from tests.conftest import NOW
+
+pytestmark = pytest.mark.anyio
+
+HOUR = timedelta(hours=1)
+DAY = NOW.date().isoformat()
+
+
+@pytest.fixture(params=["memory", "file"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
+    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    await made.open()
+    yield made
+    await made.close()
+
+
+def letter(name: str = "l1", **changes: object) -> Letter:
+    plain = Letter(
+        name=name,
+        person="p1",
+        notice="n1",
+        channel="sms",
+        sealed=b"words",
+        urgency=1,
+        units=1,
+        anytime=False,
+        due=NOW,
+        ends=NOW + HOUR,
+        goes=NOW + 2 * HOUR,
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def wish(name: str = "s1", **changes: object) -> Subscription:
+    plain = Subscription(name, "p1", "a1", b"address", NOW + HOUR, NOW + 2 * HOUR)
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+async def said(store: WholeStore, **changes: object) -> None:
+    """The person p1 says something, with what that changes."""
+    number = len(await store.followers(["a1", "a2"], "", 9, NOW)), str(changes)
+    end = NOW + 24 * HOUR
+    plain = Exchange(f"d{number}", f"session{number}", b"", b"session", None, NOW, end, end, people=("p1", "p0"))
+    await store.keep(replace(plain, **changes))  # type: ignore[arg-type]
+
+
+async def claimed(store: WholeStore, now: object = NOW, limit: int = 9, *, anytime_only: bool = False) -> list[str]:
+    letters = await store.claim("sms", now, now + HOUR, limit, anytime_only=anytime_only)  # type: ignore[arg-type, operator]
+    return [one.name for one in letters]
+
+
+async def test_a_letter_is_taken_in_once(store: WholeStore) -> None:
+    """A letter that is known by its name, or by one under an older key, is not taken in again, sent or not."""
+    assert await store.post([letter("l1"), letter("l1"), letter("l2")]) == 2
+    await store.settle("l1", Fate.SENT, NOW)
+    assert await store.post([letter("l1"), letter("l3", also=("l2",)), letter("l4")]) == 1
+    assert await store.letter("l3") is None
+    kept = await store.letter("l4")
+    assert kept is not None
+    assert replace(kept, also=()) == letter("l4")
+
+
+async def test_the_most_urgent_letters_go_first_and_each_to_one(store: WholeStore) -> None:
+    """Letters are claimed by urgency, then by when they were due; a claimed one is free again when the claim ends."""
+    early = NOW - HOUR
+    await store.post([letter("late"), letter("early", due=early), letter("urgent", urgency=0)])
+    assert await claimed(store, limit=2) == ["urgent", "early"]
+    assert await claimed(store) == ["late"]
+    assert await claimed(store) == []
+    await store.post([letter("other", ends=NOW + 3 * HOUR)])
+    assert await claimed(store, NOW + HOUR) == ["other"]
+
+
+async def test_what_is_not_due_too_late_or_for_the_day_is_not_claimed(store: WholeStore) -> None:
+    """Not before it is due, not when it has ended, and at night only what may go at any time."""
+    await store.post([letter("later", due=NOW + HOUR / 2), letter("over", ends=NOW), letter("x", channel="telegram")])
+    assert await claimed(store) == []
+    await store.post([letter("day"), letter("night", anytime=True)])
+    assert await claimed(store, anytime_only=True) == ["night"]
+    assert await store.next_due("sms", anytime_only=True) == NOW + HOUR
+    await store.settle("night", Fate.SENT, NOW)
+    assert await store.next_due("sms", anytime_only=True) is None
+
+
+async def test_a_postponed_letter_is_free_when_it_is_due_again(store: WholeStore) -> None:
+    """A letter that was postponed keeps how often it was tried, and a settled one is not postponed."""
+    await store.post([letter("l1"), letter("l2")])
+    assert await claimed(store) == ["l1", "l2"]
+    await store.settle("l2", Fate.SENT, NOW)
+    for name in ("l1", "l2"):
+        await store.postpone(name, NOW + HOUR / 2, 3)
+    (again,) = await store.claim("sms", NOW + HOUR / 2, NOW + HOUR, 9, anytime_only=False)
+    assert (again.name, again.tries) == ("l1", 3)
+
+
+async def test_what_became_of_a_letter_is_counted_and_its_words_go(store: WholeStore) -> None:
+    """Each fate is counted once, segments with it; the words stay only where they may be needed again."""
+    await store.post([letter("l1"), letter("l2"), letter("l3"), letter("l4")])
+    assert await store.settle("l1", Fate.SENT, NOW, units=3)
+    assert not await store.settle("l1", Fate.SENT, NOW, units=3)
+    assert await store.settle("l2", Fate.SENT, NOW, keep=True)
+    assert [(await store.letter(name)).sealed for name in ("l1", "l2")] == [b"", b"words"]
+    assert await store.settle("l2", Fate.DELIVERED, NOW)
+    assert await store.settle("l3", Fate.FAILED, NOW)
+    assert not await store.settle("l3", Fate.DELIVERED, NOW)
+    assert not await store.settle("unknown", Fate.SENT, NOW)
+    figures = {Fate.SENT: 2, Fate.DELIVERED: 1, Fate.FAILED: 1, Fate.WAITING: 1}
+    assert await store.figures("n1") == figures
+    assert await store.counts("segments:sms", DAY) == 3
+    await store.sweep(NOW + 2 * HOUR)
+    del figures[Fate.WAITING]
+    assert await store.figures("n1") == figures
+
+
+async def test_a_report_that_comes_before_the_answer_stands(store: WholeStore) -> None:
+    """A letter that was reported held or delivered is not made "sent" by the call that ends later."""
+    for name, fate in (("l1", Fate.HELD), ("l2", Fate.DELIVERED)):
+        await store.post([letter(name)])
+        await store.settle(name, fate, NOW, keep=True)
+        assert not await store.settle(name, Fate.SENT, NOW)
+        assert (await store.letter(name)).fate is fate
+
+
+async def test_letters_end_with_their_time_or_their_notice(store: WholeStore) -> None:
+    """What was not sent in time, or is about a notice that is over, is counted as expired and emptied."""
+    await store.post([letter("l1"), letter("l2", fate=Fate.HELD), letter("l3", notice="n2")])
+    await store.settle("l3", Fate.SENT, NOW, keep=True)
+    assert await store.expire(NOW) == 0
+    assert await store.withdraw("n1", NOW) == 2
+    assert await store.expire(NOW + HOUR) == 0
+    assert [(await store.letter(name)).sealed for name in ("l1", "l2", "l3")] == [b"", b"", b""]
+    assert await store.figures("n1") == {Fate.EXPIRED: 2}
+    await store.post([letter("l4")])
+    assert await store.expire(NOW + HOUR) == 1
+
+
+async def test_followers_are_found_by_what_they_follow(store: WholeStore) -> None:
+    """Subscriptions are read page by page; people are counted once; what has ended is not known."""
+    wishes = (wish("s1"), wish("s2", about="a2"), wish("s3", person="p2"), wish("s4", about="other"))
+    await said(store, followed=(*wishes, wish("s5", ends=NOW)))
+    first = await store.followers(["a1", "a2"], "", 2, NOW)
+    rest = await store.followers(["a1", "a2"], first[-1].name, 2, NOW)
+    assert [one.name for one in (*first, *rest)] == ["s1", "s2", "s3"]
+    assert rest[0] == wishes[2]
+    assert await store.reach(["a1", "a2"], NOW) == 2
+    assert await store.reach([], NOW) == 0
+
+
+async def test_an_exchange_begins_and_ends_what_is_followed(store: WholeStore) -> None:
+    """What is followed is recalled under any name of the person; ending one leaves the others."""
+    await said(store, followed=(wish("s1"), wish("s2", person="p0", about="a2")))
+    assert [one.name for one in (await store.recall([], ["p1", "p0"], NOW)).follows] == ["s1", "s2"]
+    await said(store, unfollowed=("s1", "unknown"), followed=(wish("s3", about="a3"),))
+    assert [one.name for one in (await store.recall([], ["p1", "p0"], NOW)).follows] == ["s2", "s3"]
+
+
+async def test_held_letters_go_out_with_an_answer_once(store: WholeStore) -> None:
+    """A held letter is recalled with the next message and counted as delivered when it was part of the answer."""
+    await store.post([letter("l1", fate=Fate.HELD), letter("l2"), letter("l3", fate=Fate.HELD, ends=NOW)])
+    assert [one.name for one in (await store.recall([], ["p0", "p1"], NOW)).held] == ["l1"]
+    await said(store, handed=("l1",))
+    assert (await store.recall([], ["p1"], NOW)).held == ()
+    assert (await store.figures("n1"))[Fate.DELIVERED] == 1
+
+
+async def test_somebody_who_was_asked_again_keeps_it_by_any_message(store: WholeStore) -> None:
+    """Who is due is asked once; then a message renews what was asked about, and silence ends it."""
+    await said(store, followed=(wish("s1", asks=NOW), wish("s2", person="p2", asks=NOW), wish("s3", about="a2")))
+    due = await store.to_ask_again(NOW, 9)
+    assert {one.name for one in due} == {"s1", "s2"}
+    await store.asked_again(["s1", "s2"], NOW + HOUR)
+    assert await store.to_ask_again(NOW, 9) == []
+    await said(store, renewed=(NOW + 5 * HOUR, NOW + 6 * HOUR))
+    assert (await store.sweep(NOW + 2 * HOUR))["subscription"] == 2
+    (left,) = await store.followers(["a1", "a2"], "", 9, NOW)
+    assert (left.name, left.asks, left.ends) == ("s1", NOW + 5 * HOUR, NOW + 6 * HOUR)
+
+
+@pytest.mark.parametrize("way", ["forget", "exchange", "unfollow"])
+async def test_forgetting_takes_what_is_followed_and_the_letters(store: WholeStore, way: str) -> None:
+    """Whoever is forgotten, or cannot be reached any more, follows nothing, and nothing waits for them."""
+    await said(store, followed=(wish("s1"), wish("s2", person="p2", about="a2")))
+    await store.post([letter("l1"), letter("l2", person="p2")])
+    if way == "exchange":
+        await said(store, session=None)
+    else:
+        await (store.forget if way == "forget" else store.unfollow)(["p1", "p0"])
+    assert [one.name for one in await store.followers(["a1", "a2"], "", 9, NOW)] == ["s2"]
+    assert await store.letter("l1") is None
+    assert await store.letter("l2") is not None
