@@ -1,0 +1,27 @@
+"""What somebody may do for places beyond what anybody may; nothing here says who they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.notices.notice import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """``places``: for which they may speak; ``reach``: how many people follow each.
+
+    ``wrote``: the ids of their own notices; ``waiting``: notices of these places that wait for a second pair of eyes.
+
+    ``code``: this message is a code; ``invited`` the place that it leads to, ``invitation`` the hash it is kept under.
+    """
+
+    places: tuple[str, ...] = ()
+    reach: Mapping[str, int] = field(default_factory=dict)
+    wrote: frozenset[str] = frozenset()
+    waiting: tuple[Notice, ...] = ()
+    code: bool = False
+    invited: str | None = None
+    invitation: str = ""
+
+
+NOBODY = Standing()

@@ -1,0 +1,393 @@
+"""Stewards: a notice in three taps (what, when, send), and what can be done with it afterwards.
+
+Rule 1: nothing is posted that was not shown as it will read; a button sends the draft that it stood under, or nothing.
+Rule 2: the places for which somebody may speak come from their standing, never from a button's id.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.content.cost import segments
+from bot.content.texts import AMSTERDAM
+from bot.conversation.session import Session, Turn
+from bot.conversation.turns import MENU, language_of, turn, with_first
+from bot.conversation.world import World
+from bot.messages import (
+    LANGUAGES,
+    BecomeSteward,
+    Choice,
+    Counted,
+    Day,
+    PostNotice,
+    Reply,
+    ResignSteward,
+    SettleNotice,
+    Text,
+    Value,
+)
+from bot.notices.dates import Period, read_hours, read_period
+from bot.notices.drafts import Draft, load_draft, new_draft, tonight, whole_days
+from bot.notices.notice import Kind, Notice, State
+from bot.notices.rules import LONGEST_WORDS, judge
+from bot.notices.sentences import sentences, when
+
+WAITS = "notice-"
+"""What the session waits for begins with this while a draft asks for words of the steward."""
+
+WORDS = frozenset({"plaats", "place", "lieu", "مكان", "المكان", "ቦታ", "/place", "/plaats"})
+"""What a steward types to get here; to everybody else these are ordinary words."""
+
+DAYS_PICKED = 6
+USUAL_HOURS = ("09:00-13:00", "10:00-14:00", "10:00-17:00", "13:00-17:00", "17:00-21:00")
+
+
+def home(session: Session, place: str, world: World, _now: datetime) -> Turn:
+    """What the place announces now, and what it may announce next; first which place, for a steward of several."""
+    mine = world.standing.places
+    chosen = next((one for one in (place, session.place) if one in mine), mine[0] if len(mine) == 1 else None)
+    if not mine:
+        return turn(_without_draft(session).at("menu"), Reply((Text("steward-none"),), choices=(MENU,)))
+    if chosen is None:
+        choices = tuple(Choice(f"steward:{one}", _name(one, world)) for one in mine)
+        return turn(_without_draft(session), Reply((Text("steward-which"),), choices=(*choices, MENU)))
+    current = tuple(of_place(chosen, world))
+    reply = Reply(
+        (*(shown(notice, world, language_of(session)) for notice in current), Text("steward-what")),
+        heading=_name(chosen, world),
+        choices=(
+            *(Choice(f"notice:{kind.value}", Text(f"steward-kind-{kind.value}")) for kind in Kind),
+            *(Choice(f"notice-one:{one.id}", _label(one)) for one in current),
+            MENU,
+        ),
+    )
+    return turn(replace(_without_draft(session), place=chosen).at("steward"), reply)
+
+
+def bind(session: Session, world: World, now: datetime) -> Turn:
+    """The message is the code of an invitation, or looks like one."""
+    standing = world.standing
+    if standing.invited not in world.content.places:
+        return turn(session, Reply((Text("steward-code-wrong"),), choices=(MENU,)))
+    place = standing.invited or ""
+    bound = replace(world, standing=replace(standing, places=tuple(sorted({*standing.places, place}))))
+    made = with_first(home(session, place, bound, now), Text("steward-welcome", {"place": _title(place, world)}))
+    return replace(made, effects=(BecomeSteward(standing.invitation), Counted("steward:bound")))
+
+
+def begin(session: Session, kind: str, world: World, now: datetime) -> Turn:
+    """A new notice of this kind."""
+    place = session.place or next(iter(world.standing.places), "")
+    if place not in world.standing.places or kind not in {one.value for one in Kind}:
+        return home(session, "", world, now)
+    return _ask(session, new_draft(place, Kind(kind), now), world, now)
+
+
+def pick_time(session: Session, argument: str, world: World, now: datetime) -> Turn:
+    """``today``, ``tonight``, ``tomorrow``, ``open``, a day as ISO 8601, or ``other`` for the list of days."""
+    draft = _draft(session, world)
+    if draft is None:
+        return _gone(session, world, now)
+    today = now.astimezone(AMSTERDAM).date()
+    if argument == "tonight":
+        return _ask(session, draft.timed(*tonight(now)), world, now)
+    named = {"today": today, "tomorrow": today + timedelta(days=1)}
+    first = named.get(argument) or _iso(argument)
+    if argument == "open":
+        return _ask(session, draft.timed(*whole_days(Period(today, None), now)), world, now)
+    if first is None:
+        return _ask_day(session, draft, today)
+    return _ask(session, draft.timed(*whole_days(Period(first, first), now)), world, now)
+
+
+def pick_hours(session: Session, hours: str, world: World, now: datetime) -> Turn:
+    draft, read = _draft(session, world), read_hours(hours)
+    if draft is None or read is None:
+        return _gone(session, world, now)
+    return _ask(session, replace(draft, hours=read), world, now)
+
+
+def hear(session: Session, text: str, world: World, now: datetime) -> Turn | None:
+    """What a steward typed where a draft asks for it; None when it asks for nothing."""
+    draft = _draft(session, world)
+    asked = session.waiting_for.removeprefix(WAITS)
+    if draft is None or not session.waiting_for.startswith(WAITS) or asked not in READERS:
+        return None
+    filled = READERS[asked](draft, text, language_of(session), now)
+    if filled is None:
+        return with_first(_ask(session, draft, world, now), Text(f"steward-{asked}-unclear"))
+    return _ask(session, filled, world, now)
+
+
+def send(session: Session, digest: str, world: World, now: datetime) -> Turn:
+    """Post the draft that stands beside the pressed button; another one is shown first."""
+    draft = _draft(session, world)
+    if draft is None or draft.asks:
+        return _gone(session, world, now)
+    verdict = judge(draft.notice(), world.content.places[draft.place], others(draft, world), now)
+    if draft.digest != digest or not verdict.sound:
+        return _ask(session, draft, world, now)
+    notice = draft.notice(State.WAITING if verdict.waits else State.PUBLISHED)
+    reply = Reply(
+        (Text("steward-kept-waiting" if verdict.waits else "steward-sent"),),
+        heading=_name(draft.place, world),
+        choices=(Choice(f"notice-undo:{notice.id}", Text("steward-undo")), _home_choice(), MENU),
+    )
+    effects = (PostNotice(notice.dump(), draft.replaces), Counted(f"notice:{notice.kind.value}"))
+    return turn(_without_draft(session).at("steward"), reply, effects=effects)
+
+
+def one(session: Session, id_: str, world: World, now: datetime) -> Turn:
+    """One notice of the steward's place, and what can be done with it."""
+    notice = _find(id_, world)
+    if notice is None:
+        return _gone(session, world, now)
+    reply = Reply(
+        (shown(notice, world, language_of(session)),),
+        heading=_name(notice.place, world),
+        choices=(*deeds(notice, world, now), _home_choice(), MENU),
+    )
+    return turn(session.at(f"notice-one:{id_}"), reply)
+
+
+def undo(session: Session, id_: str, world: World, now: datetime) -> Turn:
+    """Take it back, within two minutes; later it can only be ended."""
+    notice = _find(id_, world)
+    if notice is not None and not notice.can_be_undone(now) and notice.state is State.PUBLISHED:
+        return with_first(one(session, id_, world, now), Text("steward-undo-late"))
+    return _settle(session, notice, "undo", world, now)
+
+
+def change(session: Session, id_: str, world: World, now: datetime) -> Turn:
+    """The same kind of notice anew; the old one ends when the new one is sent."""
+    notice = _find(id_, world)
+    if notice is None:
+        return _gone(session, world, now)
+    draft = replace(new_draft(notice.place, notice.kind, now), replaces=id_)
+    return _ask(session, draft, world, now)
+
+
+def settle(how: str) -> Callable[[Session, str, World, datetime], Turn]:
+    """The page that ends, confirms, approves or refuses a notice."""
+
+    def page(session: Session, id_: str, world: World, now: datetime) -> Turn:
+        notice = _find(id_, world)
+        own = how == "approve" and id_ in world.standing.wrote
+        return one(session, id_, world, now) if own else _settle(session, notice, how, world, now)
+
+    return page
+
+
+def resign(session: Session, place: str, world: World, now: datetime) -> Turn:
+    if place not in world.standing.places:
+        return home(session, "", world, now)
+    left = replace(_without_draft(session), place=None).at("menu")
+    said = Text("steward-resigned", {"place": _title(place, world)})
+    return turn(left, Reply((said,), choices=(MENU,)), effects=(ResignSteward(place),))
+
+
+def _settle(session: Session, notice: Notice | None, how: str, world: World, now: datetime) -> Turn:
+    if notice is None:
+        return _gone(session, world, now)
+    reply = Reply((Text(f"steward-done-{how}"),), heading=_name(notice.place, world), choices=(_home_choice(), MENU))
+    effects = (SettleNotice(notice.id, how), Counted(f"notice-{how}"))
+    return turn(_without_draft(session).at("steward"), reply, effects=effects)
+
+
+def _ask(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
+    """The next thing that the draft needs, or all of it as it will read."""
+    kept = replace(session, draft=draft.dump(), place=draft.place).at("steward")
+    if draft.asks is None:
+        return _preview(kept, draft, world, now)
+    choices = tuple(ASKS[draft.asks](draft, world)) if draft.asks in ASKS else ()
+    asked = Text(f"steward-{draft.asks}", {"most": LONGEST_WORDS} if draft.asks == "words" else {})
+    reply = Reply((asked,), heading=Text(f"steward-kind-{draft.kind.value}"), choices=(*choices, _home_choice()))
+    made = turn(kept, reply)
+    return replace(made, session=replace(made.session or kept, waiting_for=f"{WAITS}{draft.asks}"))
+
+
+def _ask_day(session: Session, draft: Draft, today: date) -> Turn:
+    days = [today + timedelta(days=ahead) for ahead in range(2, 2 + DAYS_PICKED)]
+    choices = tuple(Choice(f"notice-when:{day}", Text("steward-day", {"day": Day(day)})) for day in days)
+    reply = Reply((Text("steward-which-day"),), choices=(*choices, _home_choice()))
+    made = turn(session.at("steward"), reply)
+    return replace(made, session=replace(made.session or session, waiting_for=f"{WAITS}when", draft=draft.dump()))
+
+
+def _preview(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
+    notice = draft.notice()
+    verdict = judge(notice, world.content.places[draft.place], others(draft, world), now)
+    again = Choice(f"notice:{draft.kind.value}", Text("steward-again"))
+    if not verdict.sound:
+        reply = Reply(verdict.faults, heading=Text("steward-fault"), choices=(again, _home_choice()))
+        return turn(session, reply)
+    after = (Text("steward-needs-eyes"), *verdict.waits) if verdict.waits else ()
+    reply = Reply(
+        (*in_all_languages(notice, world), *after, *outlook(draft, world, language_of(session))),
+        heading=Text("steward-preview"),
+        choices=(Choice(f"notice-send:{draft.digest}", Text("steward-send")), again, _home_choice()),
+    )
+    return turn(session, reply)
+
+
+def in_all_languages(notice: Notice, world: World) -> tuple[Text, ...]:
+    """How the notice will read, a paragraph a language."""
+    return tuple(
+        Text(
+            "steward-in-language",
+            {"language": Text(f"language-{language}"), "words": worded(notice, world, language)},
+        )
+        for language in LANGUAGES
+    )
+
+
+def worded(notice: Notice, world: World, language: str) -> str:
+    """The notice in the words of one language, whatever language is spoken."""
+    name = world.content.places[notice.place].name
+    texts = world.content.texts[language]
+    return " ".join(texts.render(text, isolate=False) for text in sentences(notice, name, language))
+
+
+def still(notice: Notice, world: World, language: str) -> Reply:
+    """The question whether a notice until further notice still holds."""
+    choices = (
+        Choice(f"notice-confirm:{notice.id}", Text("steward-confirm")),
+        Choice(f"notice-end:{notice.id}", Text("steward-end")),
+    )
+    question = Text("steward-still", {"notice": worded(notice, world, language)})
+    return Reply((question,), heading=_name(notice.place, world), choices=choices)
+
+
+def outlook(draft: Draft, world: World, language: str) -> Iterator[Text]:
+    """How many it reaches; for own words also how long they are and what they cost by SMS."""
+    yield Text("steward-reach", {"count": world.standing.reach.get(draft.place, 0)})
+    if draft.words:
+        words = worded(draft.notice(), world, language)
+        arguments: Mapping[str, Value] = {"count": len(words), "segments": segments(words)}
+        yield Text("steward-cost", arguments)
+
+
+def deeds(notice: Notice, world: World, now: datetime) -> Iterator[Choice]:
+    if notice.state is State.WAITING:
+        if notice.id not in world.standing.wrote:
+            yield Choice(f"notice-approve:{notice.id}", Text("steward-approve"))
+        yield Choice(f"notice-refuse:{notice.id}", Text("steward-refuse"))
+        return
+    if notice.can_be_undone(now):
+        yield Choice(f"notice-undo:{notice.id}", Text("steward-undo"))
+    if notice.ends is None:
+        yield Choice(f"notice-confirm:{notice.id}", Text("steward-confirm"))
+    yield Choice(f"notice-end:{notice.id}", Text("steward-end"))
+    yield Choice(f"notice-change:{notice.id}", Text("steward-change"))
+
+
+def _when_choices(draft: Draft, _world: World) -> Iterator[Choice]:
+    night = ("tonight",) if draft.kind is Kind.FULL else ()
+    for name in ("today", *night, "tomorrow", "other", "open"):
+        yield Choice(f"notice-when:{name}", Text(f"steward-{name}"))
+
+
+def _hours_choices(_draft: Draft, _world: World) -> Iterator[Choice]:
+    return (Choice(f"notice-hours:{hours}", Text("steward-hours-pick", {"hours": hours})) for hours in USUAL_HOURS)
+
+
+ASKS: Mapping[str, Callable[[Draft, World], Iterator[Choice]]] = {"when": _when_choices, "hours": _hours_choices}
+
+
+def _read_when(draft: Draft, text: str, _language: str, now: datetime) -> Draft | None:
+    period = read_period(text, now.astimezone(AMSTERDAM).date())
+    return draft.timed(*whole_days(period, now)) if period else None
+
+
+def _read_hours(draft: Draft, text: str, _language: str, _now: datetime) -> Draft | None:
+    hours = read_hours(text)
+    return replace(draft, hours=hours) if hours else None
+
+
+def _read_address(draft: Draft, text: str, _language: str, _now: datetime) -> Draft | None:
+    return replace(draft, address=" ".join(text.split()))
+
+
+def _read_words(draft: Draft, text: str, language: str, _now: datetime) -> Draft | None:
+    return replace(draft, words={language: " ".join(text.split())})
+
+
+READERS: Mapping[str, Callable[[Draft, str, str, datetime], Draft | None]] = {
+    "when": _read_when,
+    "hours": _read_hours,
+    "address": _read_address,
+    "words": _read_words,
+}
+
+
+def _iso(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _draft(session: Session, world: World) -> Draft | None:
+    """The draft, if there is one for a place of this steward."""
+    draft = load_draft(session.draft) if session.draft else None
+    return draft if draft and draft.place in world.standing.places and draft.place in world.content.places else None
+
+
+def others(draft: Draft, world: World) -> tuple[Notice, ...]:
+    return tuple(notice for notice in of_place(draft.place, world) if notice.id not in {draft.id, draft.replaces})
+
+
+def of_place(place: str, world: World) -> Iterator[Notice]:
+    """What the place announces, now and later, and what waits for a second pair of eyes."""
+    yield from world.notices.get(place, ())
+    yield from (notice for notice in world.standing.waiting if notice.place == place)
+
+
+def _find(id_: str, world: World) -> Notice | None:
+    mine = (notice for place in world.standing.places for notice in of_place(place, world))
+    return next((notice for notice in mine if notice.id == id_), None)
+
+
+def _gone(session: Session, world: World, now: datetime) -> Turn:
+    """A button of an earlier conversation: nothing happens, and the beginning is shown."""
+    made = home(session, "", world, now)
+    return with_first(made, Text("steward-gone")) if world.standing.places else made
+
+
+def shown(notice: Notice, world: World, language: str) -> Text:
+    state = "waiting" if notice.state is State.WAITING else "posted"
+    return Text(f"steward-{state}", {"notice": worded(notice, world, language)})
+
+
+def _label(notice: Notice) -> Text:
+    return Text("steward-one", {"kind": Text(f"steward-kind-{notice.kind.value}"), "when": when(notice)})
+
+
+def _without_draft(session: Session) -> Session:
+    return replace(session, draft=None)
+
+
+def _title(place: str, world: World) -> str:
+    return world.content.places[place].name
+
+
+def _name(place: str, world: World) -> Text:
+    return Text("place-name", {"name": _title(place, world)})
+
+
+def _home_choice() -> Choice:
+    return Choice("steward", Text("steward-home"))
+
+
+PAGES: Mapping[str, Callable[[Session, str, World, datetime], Turn]] = {
+    "steward": home,
+    "steward-leave": resign,
+    "notice": begin,
+    "notice-when": pick_time,
+    "notice-hours": pick_hours,
+    "notice-send": send,
+    "notice-one": one,
+    "notice-undo": undo,
+    "notice-change": change,
+    **{f"notice-{how}": settle(how) for how in ("end", "confirm", "approve", "refuse")},
+}

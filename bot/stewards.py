@@ -1,0 +1,182 @@
+"""Who may speak for which place: invitations, what a person is at this moment, and what they decided.
+
+Rule 1: a code is shown once and kept as a hash; it makes one person a steward, once, within a week.
+Rule 2: whatever the conversation or a page asks for is done only for a place that this person speaks for.
+"""
+
+import json
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import structlog
+from limits import RateLimitItemPerHour
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+
+from bot.board import Board
+from bot.conversation.standing import NOBODY, Standing
+from bot.conversation.steward import still
+from bot.conversation.world import World
+from bot.errors import Conflict, NotThere, Refused, SealBroken
+from bot.letters import Person
+from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice
+from bot.notices.codes import DIGITS, code_in
+from bot.notices.notice import ASK_AGAIN, Notice, load_notice
+from bot.outbox import Outbox
+from bot.privacy.address import Address
+from bot.privacy.keys import Keys, Purpose
+from bot.privacy.redaction import describe
+from bot.privacy.retention import INVITATION, STEWARD
+from bot.storage.stewards import Invitation, StewardRecord, StewardStore
+
+LOG = structlog.get_logger()
+
+WRONG_CODES_AN_HOUR = 5
+"""Of one person; more are answered as wrong without being looked up."""
+
+STILL = "still-so"
+"""Stands in place of a notice's id on letters that ask a steward whether it still holds."""
+
+
+class Stewards:
+    """See the module. ``clock``: aware datetimes."""
+
+    def __init__(
+        self, store: StewardStore, keys: Keys, board: Board, outbox: Outbox, clock: Callable[[], datetime]
+    ) -> None:
+        self._store, self._keys, self._board = store, keys, board
+        self._outbox, self._clock = outbox, clock
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._wrong_codes = RateLimitItemPerHour(WRONG_CODES_AN_HOUR)
+
+    async def standing(self, person: Person, text: str = "") -> Standing:
+        """What this person may do, and where the code leads that their message consists of."""
+        names = person.people(self._keys)
+        code = code_in(text)
+        kept = await self._store.stewardships(names, self._clock())
+        if not kept and code is None:
+            return NOBODY
+        places = tuple(one.place for one in kept)
+        invitation = await self._invitation(code, names[0]) if code else None
+        return Standing(
+            places=places,
+            reach={place: await self._outbox.reach(place) for place in places},
+            wrote=self._board.written_by(names),
+            waiting=tuple(notice for place in places for notice in self._board.waiting(place)),
+            code=code is not None,
+            invited=invitation.place if invitation else None,
+            invitation=invitation.hash if invitation else "",
+        )
+
+    async def ask_again(self, world: World) -> int:
+        """Ask the stewards of each place whether what holds until further notice still does, once a week."""
+        now, asked = self._clock(), 0
+        for notice in (one for notices in self._board.posted().values() for one in notices if one.asks_again(now)):
+            week = str((now - notice.confirmed_last) // ASK_AGAIN)
+            for steward in await self._store.stewards(notice.place, now):
+                asked += await self._ask(steward, notice, week, world)
+        return asked
+
+    async def _ask(self, steward: StewardRecord, notice: Notice, week: str, world: World) -> int:
+        try:
+            person = contact(self._keys, steward)
+        except SealBroken as error:
+            LOG.warning("steward-unreadable", **describe(error))
+            return 0
+        return await self._outbox.write(person, (STILL, notice.id, week), still(notice, world, person.language))
+
+    async def perform(self, effects: Sequence[Effect], person: Person) -> None:
+        """Do what a turn decided about places; the same turn again changes nothing more.
+
+        :raises Conflict: it cannot be done any more, because somebody else was first.
+        """
+        for effect in effects:
+            deed = self._deeds().get(type(effect))
+            if deed:
+                try:
+                    await deed(effect, person)
+                except (NotThere, Refused) as error:
+                    raise Conflict from error
+
+    def _deeds(self) -> Mapping[type[Effect], Callable[[Any, Person], Awaitable[None]]]:
+        return {
+            BecomeSteward: self._become,
+            ResignSteward: self._resign,
+            PostNotice: self._post,
+            SettleNotice: self._settle,
+        }
+
+    async def _invitation(self, code: str, person: str) -> Invitation | None:
+        if not self._limiter.test(self._wrong_codes, person):
+            return None
+        hashes = self._keys.pseudonyms(Purpose.INVITATION, code)
+        found = await self._store.invitation(hashes, self._clock())
+        if found is None:
+            self._limiter.hit(self._wrong_codes, person)
+        return found
+
+    async def _become(self, effect: BecomeSteward, person: Person) -> None:
+        now = self._clock()
+        invitation = await self._store.invitation([effect.invitation], now)
+        if invitation is None:
+            raise Conflict
+        name = person.people(self._keys)[0]
+        record = StewardRecord(name, invitation.place, _seal(self._keys, person, name), now, now + STEWARD.lasts)
+        await self._store.bind(invitation.hash, record)
+
+    async def _resign(self, effect: ResignSteward, person: Person) -> None:
+        await self._store.dismiss(effect.place, person.people(self._keys))
+
+    async def _post(self, effect: PostNotice, person: Person) -> None:
+        notice = load_notice(effect.notice)
+        await self._use(person, notice.place)
+        before = self._board.find(effect.replaces)
+        if before and before.place == notice.place and not before.is_over(self._clock()):
+            await self._board.end(before.id)
+        await self._board.post(notice, person.people(self._keys)[0])
+
+    async def _settle(self, effect: SettleNotice, person: Person) -> None:
+        notice = self._board.find(effect.notice)
+        if notice is None:
+            raise NotThere
+        await self._use(person, notice.place)
+        if effect.how == "approve":
+            await self._board.approve(notice.id, person.people(self._keys)[0])
+        elif effect.how == "confirm":
+            await self._board.confirm(notice.id)
+        else:
+            await self._board.end(notice.id)
+
+    async def _use(self, person: Person, place: str) -> None:
+        """Insist that the person speaks for the place, which lasts on because it is used.
+
+        :raises NotThere: they do not.
+        """
+        names = person.people(self._keys)
+        if place not in {one.place for one in await self._store.stewardships(names, self._clock())}:
+            raise NotThere
+        await self._store.renew_stewardships(names, self._clock() + STEWARD.lasts)
+
+
+async def invite(store: StewardStore, keys: Keys, place: str, now: datetime) -> str:
+    """A new code for this place, which holds for a week; it is kept nowhere."""
+    code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+    hash_ = keys.pseudonym(Purpose.INVITATION, code)
+    await store.keep_invitation(Invitation(hash_, place, now, now + INVITATION.lasts))
+    return code
+
+
+def contact(keys: Keys, steward: StewardRecord) -> Person:
+    """How to write to a steward.
+
+    :raises SealBroken: the key is gone.
+    """
+    channel, address, language = json.loads(keys.open(Purpose.STEWARD, steward.sealed, steward.person))
+    return Person(channel, Address(address), language)
+
+
+def _seal(keys: Keys, person: Person, name: str) -> bytes:
+    plain = json.dumps([person.channel, person.address.reveal(), person.language]).encode()
+    return keys.seal(Purpose.STEWARD, plain, name)

@@ -1,0 +1,169 @@
+"""A steward's conversations as files, in each of the five languages, with what they post standing on the board."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.conversation.core import respond
+from bot.conversation.session import Session, Turn
+from bot.conversation.standing import Standing
+from bot.conversation.transcript import read_message, turn_lines
+from bot.conversation.world import World
+from bot.messages import LANGUAGES, Message, PostNotice, SettleNotice, Text
+from bot.notices.notice import Notice, State, load_notice
+from tests.conftest import NOW, ROOT
+from tests.conversation.test_transcripts import shortened, turns_of
+
+FILES = sorted((ROOT / "tests" / "transcripts" / "steward").glob("*.txt"))
+VILLA, OTHER = "villa-vrede-utrecht", "wereldhuis-den-haag"
+
+
+class Steward:
+    """Somebody who speaks for places, and the board that does what their turns decide."""
+
+    def __init__(self, world: World, language: str = "en", places: tuple[str, ...] = (VILLA,)) -> None:
+        self.session = Session(language=language)
+        self.notices: dict[str, Notice] = {}
+        self.standing = Standing(places=places, reach={VILLA: 12})
+        self._world, self._now = world, NOW
+
+    def says(self, line: str) -> Turn:
+        turn = respond(Session.load(self.session.dump()), read_message(line), self.world(), self._now)
+        self._now += timedelta(seconds=5)
+        for effect in turn.effects:
+            if isinstance(effect, PostNotice):
+                self.notices.pop(effect.replaces, None)
+                notice = load_notice(effect.notice)
+                self.notices[notice.id] = notice
+            if isinstance(effect, SettleNotice):
+                del self.notices[effect.notice]
+        self.session = turn.session or Session()
+        return turn
+
+    def world(self) -> World:
+        posted = tuple(one for one in self.notices.values() if one.state is State.PUBLISHED)
+        waiting = tuple(one for one in self.notices.values() if one.state is State.WAITING)
+        standing = replace(self.standing, waiting=waiting)
+        return replace(self._world, standing=standing, notices={VILLA: posted})
+
+    def reads(self, line: str) -> str:
+        """What the turn looks like in the steward's words."""
+        turn = self.says(line)
+        texts = self._world.content.texts[turn.language]
+        return "\n".join(texts.render(text, isolate=False) for reply in turn.replies for text in reply.paragraphs)
+
+
+def test_there_are_transcripts_of_stewards() -> None:
+    """Each begins with the rule that it shows."""
+    assert len(FILES) >= 5
+    assert all(file.read_text(encoding="utf-8").startswith("# ") for file in FILES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_transcript(file: Path, language: str, world: World) -> None:
+    """Each conversation goes the same way in each language."""
+    steward = Steward(world, language)
+    turns = turns_of(file.read_text(encoding="utf-8"), language)
+    assert turns
+    for step in turns:
+        got = list(turn_lines(steward.says(step.said)))
+        assert [opened(line, step.expected) for line in got] == list(step.expected), step.said
+
+
+def opened(line: str, expected: tuple[str, ...]) -> str:
+    """The line without what the transcript leaves open: choices, and the middle of a preview."""
+    short = shortened(line, expected)
+    return "steward-preview [...]" if line.startswith("steward-preview ") and short not in expected else short
+
+
+def test_the_preview_reads_in_all_five_languages(world: World) -> None:
+    """Before anything is posted the steward reads it in each language, with how many it reaches."""
+    steward = Steward(world, "nl")
+    steward.says("> (notice:closed)")
+    shown = steward.reads("> 24 december")
+    assert "Nederlands: Villa Vrede is gesloten op donderdag 24 december." in shown
+    assert all(world.content.texts["nl"].render(name, isolate=False) in shown for name in languages())
+    assert "12 mensen" in shown
+
+
+def languages() -> list[Text]:
+    return [Text(f"language-{language}") for language in LANGUAGES]
+
+
+def test_nobody_else_gets_here(world: World) -> None:
+    """The same words and buttons from somebody who speaks for no place post nothing."""
+    nobody = Steward(world, places=())
+    for line in ("> (notice:closed)", "> (notice-when:today)", "> (notice-send:x)", "> (notice-end:x)", "> (steward)"):
+        turn = nobody.says(line)
+        assert not any(isinstance(effect, PostNotice | SettleNotice) for effect in turn.effects)
+        assert turn.replies[0].paragraphs[0].id == "steward-none"
+    assert not next(turn_lines(nobody.says("> place"))).startswith("place-name steward-what")
+
+
+def test_a_notice_of_another_place_cannot_be_touched(world: World) -> None:
+    """A steward ends and changes only what their own place posted."""
+    steward = Steward(world)
+    for line in ("> (notice:closed)", "> (notice-when:tomorrow)", "> 1"):
+        steward.says(line)
+    posted = next(iter(steward.notices))
+    steward.standing = Standing(places=(OTHER,))
+    for deed in ("end", "undo", "change", "approve", "one"):
+        turn = steward.says(f"> (notice-{deed}:{posted})")
+        assert not any(isinstance(effect, SettleNotice) for effect in turn.effects)
+    assert posted in steward.notices
+
+
+def test_a_steward_of_two_places_chooses(world: World) -> None:
+    """Somebody who speaks for two places is asked for which."""
+    steward = Steward(world, places=(VILLA, OTHER))
+    assert [choice.id for choice in steward.says("> place").replies[0].choices] == [
+        f"steward:{VILLA}",
+        f"steward:{OTHER}",
+        "menu",
+    ]
+    steward.says(f"> (steward:{OTHER})")
+    assert steward.session.place == OTHER
+    assert "menu" not in [choice.id for choice in steward.says("> (notice:closed)").replies[0].choices]
+
+
+def test_nobody_approves_their_own_notice(world: World) -> None:
+    """Who wrote it cannot be the second pair of eyes; another steward can."""
+    steward = Steward(world)
+    for line in ("> (notice:message)", "> (notice-when:today)", "> bel +31 97010200077", "> 1"):
+        steward.says(line)
+    waiting = next(iter(steward.notices))
+    steward.standing = replace(steward.standing, wrote=frozenset({waiting}))
+    own = steward.says(f"> (notice-approve:{waiting})")
+    assert not own.effects
+    assert f"notice-approve:{waiting}" not in [choice.id for choice in own.replies[0].choices]
+    steward.standing = replace(steward.standing, wrote=frozenset())
+    approved = steward.says(f"> (notice-approve:{waiting})")
+    assert SettleNotice(waiting, "approve") in approved.effects
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_fits_a_button(world: World, language: str) -> None:
+    """Each label that a steward can be offered is at most 24 characters, in each language."""
+    steward = Steward(world, language)
+    seen = set()
+    for line in ("> (steward)", "> (notice:full)", "> (notice-when:other)", "> (notice:extra)", "> (notice-when:open)",
+                 "> 4", "> 1", "> (steward)", "> 7"):  # fmt: skip
+        for choice in steward.says(line).replies[0].choices:
+            label = world.content.texts[language].render(choice.label, isolate=False)
+            assert len(label) <= 24, label
+            assert len(choice.id.encode()) <= 64
+            seen.add(choice.id.partition(":")[0])
+    assert {"notice", "notice-when", "notice-hours", "notice-send", "notice-undo", "notice-end"} <= seen
+
+
+def test_any_message_in_the_middle_is_answered(world: World) -> None:
+    """A picture, an empty message or a wrong day in the middle of a draft gets an answer and posts nothing."""
+    steward = Steward(world)
+    steward.says("> (notice:closed)")
+    for message in (Message(), Message(text="   "), Message(text="\u202e" * 50), Message(text="9" * 500)):
+        turn = respond(steward.session, message, steward.world(), NOW)
+        assert turn.replies
+        assert not any(isinstance(effect, PostNotice) for effect in turn.effects)

@@ -1,0 +1,82 @@
+"""Stewards and invitations: each rule holds for each store."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import Conflict
+from bot.storage.sqlite import SqliteStore
+from bot.storage.stewards import Invitation, StewardRecord
+from bot.storage.whole import WholeStore
+from tests.conftest import NOW
+
+pytestmark = pytest.mark.anyio
+
+WEEK, YEAR = NOW + timedelta(days=7), NOW + timedelta(days=365)
+INVITATION = Invitation("hash", "villa", NOW, WEEK)
+STEWARD = StewardRecord("p1", "villa", b"sealed", NOW, YEAR)
+
+
+@pytest.fixture(params=["memory", "file"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
+    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    await made.open()
+    yield made
+    await made.close()
+
+
+async def test_an_invitation_is_used_once(store: WholeStore) -> None:
+    """An invitation makes one steward; the second use is refused, and nothing of it stays."""
+    await store.keep_invitation(INVITATION)
+    assert await store.invitation(["other", "hash"], NOW) == INVITATION
+    await store.bind("hash", STEWARD)
+    assert await store.stewardships(["new", "p1"], NOW) == [STEWARD]
+    with pytest.raises(Conflict):
+        await store.bind("hash", replace(STEWARD, person="p2"))
+    assert await store.stewardships(["p2"], NOW) == []
+    assert await store.invitation(["hash"], NOW) is None
+
+
+async def test_an_invitation_is_for_one_place_and_one_week(store: WholeStore) -> None:
+    """An invitation that has ended, or is for another place, binds nobody."""
+    await store.keep_invitation(INVITATION)
+    for wrong in (replace(STEWARD, place="other"), replace(STEWARD, since=WEEK)):
+        with pytest.raises(Conflict):
+            await store.bind("hash", wrong)
+    assert await store.invitations("villa", WEEK) == []
+    assert (await store.sweep(WEEK))["invitation"] == 1
+
+
+async def test_invitations_are_listed_and_revoked(store: WholeStore) -> None:
+    """The codes of a place are revoked together, and those of another place stay."""
+    await store.keep_invitation(INVITATION)
+    await store.keep_invitation(Invitation("second", "villa", NOW + timedelta(hours=1), WEEK))
+    await store.keep_invitation(Invitation("third", "other", NOW, WEEK))
+    assert [one.hash for one in await store.invitations("villa", NOW)] == ["second", "hash"]
+    assert await store.revoke_invitations("villa") == 2
+    assert [one.hash for one in await store.invitations(None, NOW)] == ["third"]
+
+
+async def test_a_stewardship_lasts_while_it_is_used(store: WholeStore) -> None:
+    """It ends a year after it was last used."""
+    await store.keep_invitation(INVITATION)
+    await store.bind("hash", STEWARD)
+    later = YEAR + timedelta(days=1)
+    assert await store.stewards("villa", later) == []
+    await store.renew_stewardships(["p1"], later + timedelta(days=1))
+    assert [one.person for one in await store.stewards(None, later)] == ["p1"]
+    assert (await store.sweep(later + timedelta(days=1)))["steward"] == 1
+
+
+async def test_a_steward_is_dismissed_or_forgotten(store: WholeStore) -> None:
+    """Dismissing ends one place; forgetting a person ends all of theirs."""
+    for hash_, place in (("a", "villa"), ("b", "other")):
+        await store.keep_invitation(Invitation(hash_, place, NOW, WEEK))
+        await store.bind(hash_, replace(STEWARD, place=place))
+    assert await store.dismiss("villa", ["p1", "p2"]) == 1
+    assert [one.place for one in await store.stewardships(["p1"], NOW)] == ["other"]
+    await store.forget(["p1"])
+    assert await store.stewardships(["p1"], NOW) == []
