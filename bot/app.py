@@ -1,19 +1,23 @@
 """The only composition root: settings in, running parts out; started in order, stopped in reverse."""
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import httpx
 import structlog
 from fastapi import FastAPI
 
+from bot.board import REFRESH_EVERY, Board
 from bot.channels import telegram as telegram_channel
 from bot.channels import twilio, web
 from bot.channels.base import Style
+from bot.channels.carriers import Carrier, TelegramCarrier, TwilioCarrier
 from bot.channels.telegram import COMMANDS, TELEGRAM, TelegramChannel
 from bot.channels.twilio import TwilioChannel, TwilioRest
 from bot.config import Settings
@@ -22,18 +26,37 @@ from bot.conversation.world import World
 from bot.desk import Desk, Limits, utc_now
 from bot.directory.search import PlaceFinder
 from bot.errors import ContentError
-from bot.jobs import Job, Jobs, delete_at_provider, poll_telegram, sweep, until_it_works, watch_content
+from bot.jobs import (
+    Job,
+    Jobs,
+    announce_due,
+    ask_again,
+    ask_stewards,
+    delete_at_provider,
+    expire_letters,
+    poll_telegram,
+    read_again,
+    sweep,
+    until_it_works,
+    watch_content,
+)
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder, load_encoders
 from bot.knowledge.lexicon import parse_lexicon
 from bot.knowledge.matcher import Matcher
 from bot.messages import LANGUAGES, Text
 from bot.metrics import Metrics
+from bot.outbox import Outbox
 from bot.privacy.keys import Keys, Purpose
-from bot.storage.base import Store
+from bot.sending import Office, Sending, Way
+from bot.stewards import Stewards
 from bot.storage.sqlite import SqliteStore
+from bot.storage.whole import WholeStore
+from bot.tokens import Tokens
+from bot.web.api import Api
 from bot.web.chat import Chat, chat_templates
 from bot.web.hooks import Hooks
+from bot.web.place import PlacePages
 from bot.web.site import Site, build_site
 
 LOG = structlog.get_logger()
@@ -46,6 +69,8 @@ STYLES: dict[str, Style] = {
 
 _SWEEP_EVERY = timedelta(minutes=15)
 _DELETE_EVERY = timedelta(minutes=1)
+_ASK_EVERY = timedelta(hours=1)
+_EXPIRE_EVERY = timedelta(minutes=1)
 _HTTP_TIMEOUT = 20.0  # seconds
 
 
@@ -106,7 +131,9 @@ class Parts:
     site: FastAPI
     desk: Desk
     world: LivingWorld
-    store: Store
+    board: Board
+    outbox: Outbox
+    store: WholeStore
     metrics: Metrics
 
 
@@ -125,13 +152,28 @@ def build(
     world = world or LivingWorld(settings, load_encoders(), metrics)
     store = store_of(settings)
     limits = Limits(settings.rate_per_minute, {twilio.SMS: settings.sms_daily_budget})
-    desk = Desk(store, keys, world, STYLES, limits, metrics, clock)
     outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))
-    hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, twilio_deletes=outside.twilio_rest is not None)
+    ways = _ways(settings, outside)
+    outbox = Outbox(store, keys, world, STYLES, frozenset(ways), clock)
+    board = Board(store, keys, lambda: world().content.places, clock, outbox.announce)
+    office = Office(store, keys, metrics, clock, secrets.SystemRandom().random, secrets.token_hex(8))
+    sending = Sending(ways, office)
+    stewards = Stewards(store, keys, board, outbox, clock)
+
+    def current() -> World:
+        return replace(world(), notices=board.posted())
+
+    desk = Desk(store, keys, current, STYLES, limits, metrics, clock, stewards)
+    deletes = outside.twilio_rest is not None
+    spend = partial(sending.spend, TELEGRAM)
+    hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, deletes, sending.reported, spend)
     chat = Chat(desk, world, settings.public_url.startswith("https://"), chat_templates())
-    lifespan = _lifespan(settings, _Running(store, keys, desk, world, metrics, clock), outside)
-    site = build_site(Site(hooks, chat, metrics, settings.metrics_token.get_secret_value(), lifespan))
-    return Parts(site, desk, world, store, metrics)
+    place = PlacePages(stewards, current, clock, chat.secure, chat.templates)
+    running = _Running(store, keys, desk, world, board, outbox, stewards, sending, metrics, clock)
+    api = Api(current, board, Tokens(store, keys, clock), clock)
+    lifespan = _lifespan(settings, running, outside)
+    site = build_site(Site(hooks, chat, place, api, metrics, settings.metrics_token.get_secret_value(), lifespan))
+    return Parts(site, desk, world, board, outbox, store, metrics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +198,40 @@ class _Outside:
         )
 
 
+def _ways(settings: Settings, outside: _Outside) -> dict[str, tuple[Way, Carrier]]:
+    """The ways out of the channels that can write to people by themselves, as fast as their providers allow.
+
+    https://core.telegram.org/bots/faq#broadcasting-to-users
+    https://help.twilio.com/articles/115002943027
+    https://www.twilio.com/docs/whatsapp/api#whatsapp-rate-limits
+    """
+    ways: dict[str, tuple[Way, Carrier]] = {}
+    if outside.telegram:
+        ways[TELEGRAM] = (Way(TELEGRAM, 30, chat_gap=timedelta(seconds=1)), TelegramCarrier(outside.telegram))
+    rest, callback = outside.twilio_rest, f"{settings.public_url}/twilio/status"
+    if rest and settings.twilio_sms_from:
+        budget, pace = settings.sms_daily_budget, settings.twilio_sms_per_second
+        way = Way(twilio.SMS, pace, by_units=True, budget=budget)
+        ways[twilio.SMS] = (way, TwilioCarrier(rest, twilio.SMS, settings.twilio_sms_from, callback))
+    if rest and settings.twilio_whatsapp_from:
+        sender, templates = settings.twilio_whatsapp_from, settings.twilio_whatsapp_templates
+        carrier = TwilioCarrier(rest, twilio.WHATSAPP, sender, callback, templates)
+        ways[twilio.WHATSAPP] = (Way(twilio.WHATSAPP, 80), carrier)
+    return ways
+
+
 @dataclass(frozen=True, slots=True)
 class _Running:
     """What the lifespan starts and the jobs work on."""
 
-    store: Store
+    store: WholeStore
     keys: Keys
     desk: Desk
     world: LivingWorld
+    board: Board
+    outbox: Outbox
+    stewards: Stewards
+    sending: Sending
     metrics: Metrics
     clock: Callable[[], datetime]
 
@@ -177,12 +245,17 @@ def _lifespan(
             await running.store.open()
             stack.push_async_callback(running.store.close)
             stack.push_async_callback(outside.http.aclose)
+            await running.board.refresh()
             jobs = Jobs(running.store, _jobs(running, outside), running.clock)
             jobs.start()
             stack.callback(jobs.stop)
+            await _start(stack, read_again(running.board.refresh, REFRESH_EVERY))
             await _start(stack, watch_content(settings.content_dir, running.world.reload))
             if outside.telegram:
                 await _start_telegram(stack, settings, running, outside.telegram)
+            stack.push_async_callback(running.sending.settle)
+            for lane in running.sending.lanes.values():
+                await _start(stack, lane.run())
             LOG.info("started", mode=settings.telegram_mode if outside.telegram else "web")
             yield
 
@@ -191,10 +264,14 @@ def _lifespan(
 
 def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
     sweeping = Job("sweep", _SWEEP_EVERY, sweep(running.store, running.clock))
+    announcing = Job("announce", REFRESH_EVERY, announce_due(running.board))
+    asking = Job("ask-again", _ASK_EVERY, ask_again(running.outbox))
+    stewards = Job("ask-stewards", _ASK_EVERY, ask_stewards(running.stewards, running.world))
+    expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
     if outside.twilio_rest is None:
-        return (sweeping,)
+        return (sweeping, announcing, asking, stewards, expiring)
     deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest)
-    return (sweeping, Job("delete-at-provider", _DELETE_EVERY, deleting))
+    return (sweeping, announcing, asking, stewards, expiring, Job("delete-at-provider", _DELETE_EVERY, deleting))
 
 
 async def _start_telegram(
@@ -208,7 +285,8 @@ async def _start_telegram(
 async def _serve_telegram(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
     await until_it_works(lambda: _introduce(settings, running, telegram))
     if settings.telegram_mode == "polling":
-        await poll_telegram(telegram, running.desk, running.metrics)
+        spend = partial(running.sending.spend, TELEGRAM)
+        await poll_telegram(telegram, running.desk, running.metrics, spend)
 
 
 async def _introduce(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
@@ -239,7 +317,7 @@ async def _cancel(task: asyncio.Task[None]) -> None:
     await asyncio.gather(task, return_exceptions=True)
 
 
-def store_of(settings: Settings) -> Store:
+def store_of(settings: Settings) -> WholeStore:
     """The store that the settings name, not yet opened."""
     return SqliteStore(_database(settings.data_dir))
 

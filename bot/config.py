@@ -35,6 +35,8 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr = SecretStr("")
     twilio_sms_from: str = ""
     twilio_whatsapp_from: str = ""
+    twilio_sms_per_second: int = Field(default=1, ge=1, le=100)
+    twilio_whatsapp_templates: dict[str, str] = Field(default_factory=dict)
     twilio_api_url: str = ""
     drafts: Literal["label", "hide"] = "label"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from weakref import WeakValueDictionary
 
 import structlog
@@ -23,14 +24,18 @@ from bot.content.cost import segments
 from bot.conversation.core import respond
 from bot.conversation.pages import press
 from bot.conversation.session import Session, Turn
-from bot.conversation.turns import language_of
+from bot.conversation.standing import Standing
+from bot.conversation.turns import FALLBACK_LANGUAGE, language_of
 from bot.conversation.world import World
+from bot.effects import apply_effects, lasting
 from bot.errors import Conflict, SealBroken
-from bot.messages import RIGHT_TO_LEFT, Counted, Effect, Forget, Reply, Text
+from bot.letters import Person, open_letter, open_subscription
+from bot.messages import RIGHT_TO_LEFT, Reply, Text
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
+from bot.stewards import Stewards
 from bot.storage.base import Count, Delivery, Exchange, Memory, Redaction, Store
 
 LOG = structlog.get_logger()
@@ -80,7 +85,9 @@ class Desk:
         limits: Limits,
         metrics: Metrics,
         clock: Callable[[], datetime],
+        stewards: Stewards,
     ) -> None:
+        self._stewards = stewards
         self._store, self._keys, self._world, self._styles = store, keys, world, styles
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
@@ -145,19 +152,27 @@ class Desk:
         if memory.delivery:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
-        session = self._open_session(memory)
+        session = replace(self._open_session(memory), follows=self._follows(memory))
         if not self._limiter.hit(self._answers_a_minute, names.people[0]):
             return self._too_fast(envelope, names, session)
-        turn = self._respond(session, envelope, now)
-        bubbles = self._affordable(turn, envelope.channel, memory.counted)
-        exchange = self._exchange(names, memory, turn, bubbles, now)
+        standing = await self._stewards.standing(_person(envelope), envelope.message.text)
+        turn = self._respond(session, envelope, standing, now)
+        answer = self._affordable(turn, envelope.channel, memory.counted)
+        news = self._news(memory) if answer and turn.session and not turn.urgent else {}
+        bubbles = (*answer, *chain.from_iterable(news.values()))
+        exchange = replace(self._exchange(names, memory, turn, bubbles, now), handed=tuple(news))
+        person = _person(envelope, turn.language)
+        await self._stewards.perform(turn.effects, person)
+        exchange = apply_effects(exchange, turn.effects, person, self._keys)
         await self._store.keep(self._with_costs(exchange, envelope, bubbles, provider_keeps=provider_keeps))
         self._metrics.received.labels(envelope.channel, turn.language).inc()
         return Answer(bubbles, names.deliveries[0])
 
-    def _respond(self, session: Session, envelope: Envelope, now: datetime) -> Turn:
+    def _respond(self, session: Session, envelope: Envelope, standing: Standing, now: datetime) -> Turn:
         try:
-            return respond(session, envelope.message, self._world(), now)
+            reaches = self._styles[envelope.channel].reaches
+            world = replace(self._world(), brings_news=reaches, standing=standing)
+            return respond(session, envelope.message, world, now)
         except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
             LOG.error("conversation-failed", channel=envelope.channel, **describe(error))
             self._metrics.withheld.labels(envelope.channel, "fault").inc()
@@ -182,6 +197,28 @@ class Desk:
         except SealBroken as error:
             LOG.warning("session-unreadable", **describe(error))
             return Session()
+
+    def _follows(self, memory: Memory) -> dict[str, str]:
+        """What the person follows, and the day until which that is kept."""
+        follows = {}
+        for subscription in memory.follows:
+            try:
+                _, about = open_subscription(self._keys, subscription)
+            except SealBroken as error:
+                LOG.warning("subscription-unreadable", **describe(error))
+            else:
+                follows[about] = subscription.ends.date().isoformat()
+        return follows
+
+    def _news(self, memory: Memory) -> dict[str, tuple[Bubble, ...]]:
+        """The letters that were held for this person's next message, by name: they go out behind the answer."""
+        news = {}
+        for letter in memory.held:
+            try:
+                _, news[letter.name] = open_letter(self._keys, letter)
+            except SealBroken as error:
+                LOG.warning("letter-unreadable", **describe(error))
+        return news
 
     def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
         self._metrics.withheld.labels(envelope.channel, "rate").inc()
@@ -213,7 +250,7 @@ class Desk:
         self, names: _Names, memory: Memory, turn: Turn, bubbles: Sequence[Bubble], now: datetime
     ) -> Exchange:
         delivery, person = names.deliveries[0], names.people[0]
-        kept = None if Forget() in turn.effects or turn.session is None else turn.session.dump()
+        kept = turn.session.dump() if turn.session else None
         return Exchange(
             delivery=delivery,
             person=person,
@@ -223,7 +260,8 @@ class Desk:
             now=now,
             session_ends=now + SESSION.lasts,
             delivery_ends=now + DELIVERY.lasts,
-            counts=tuple(_counts(turn.effects, now)),
+            people=names.people,
+            renewed=lasting(now),
         )
 
     def _with_costs(
@@ -244,8 +282,8 @@ class Desk:
         return Redaction(name, sealed, self._clock() + REDACTION.lasts)
 
 
-def _counts(effects: Sequence[Effect], now: datetime) -> Sequence[Count]:
-    return [Count(_day(now), effect.what) for effect in effects if isinstance(effect, Counted)]
+def _person(envelope: Envelope, language: str = FALLBACK_LANGUAGE) -> Person:
+    return Person(envelope.channel, envelope.address, language)
 
 
 def _day(now: datetime) -> str:

@@ -14,15 +14,19 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from watchfiles import awatch
 
+from bot.board import Board
 from bot.channels.telegram import TelegramChannel, envelope_of
 from bot.channels.twilio import TwilioRest
+from bot.conversation.world import World
 from bot.desk import Desk
 from bot.errors import SealBroken, SendFailed, WegwijsError
 from bot.metrics import Metrics
+from bot.outbox import Outbox
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
-from bot.storage.base import Redaction, Store
 from bot.push import answer_by_telegram
+from bot.stewards import Stewards
+from bot.storage.base import Redaction, Store
 
 LOG = structlog.get_logger()
 
@@ -73,6 +77,17 @@ class Jobs:
         return True
 
 
+def announce_due(board: Board) -> Work:
+    """Put the notices that can no longer be undone on their way to those who follow the places."""
+
+    async def work() -> None:
+        reached = await board.announce_due()
+        if reached:
+            LOG.info("announced", count=reached)
+
+    return work
+
+
 def sweep(store: Store, clock: Clock) -> Work:
     """Delete what has lasted as long as the retention table says."""
 
@@ -103,6 +118,39 @@ async def _delete_one(store: Store, keys: Keys, twilio: TwilioRest, redaction: R
     await store.redacted(redaction.name)
 
 
+def ask_again(outbox: Outbox) -> Work:
+    """Ask people who have followed something for long whether they still want to."""
+
+    async def work() -> None:
+        asked = await outbox.ask_again()
+        if asked:
+            LOG.info("asked-again", count=asked)
+
+    return work
+
+
+def ask_stewards(stewards: Stewards, world: Callable[[], World]) -> Work:
+    """Ask stewards whether what they announced until further notice still holds."""
+
+    async def work() -> None:
+        asked = await stewards.ask_again(world())
+        if asked:
+            LOG.info("stewards-asked", count=asked)
+
+    return work
+
+
+def expire_letters(outbox: Outbox, board: Board) -> Work:
+    """Count and empty the letters whose time, or whose notice, is over."""
+
+    async def work() -> None:
+        expired = await outbox.expire() + await outbox.withdraw_ended(board.find)
+        if expired:
+            LOG.info("letters-expired", count=expired)
+
+    return work
+
+
 async def until_it_works(call: Work) -> None:
     """Call until a provider answers: the service starts also while a provider is down."""
     while True:
@@ -115,7 +163,7 @@ async def until_it_works(call: Work) -> None:
             return
 
 
-async def poll_telegram(telegram: TelegramChannel, desk: Desk, metrics: Metrics) -> None:
+async def poll_telegram(telegram: TelegramChannel, desk: Desk, metrics: Metrics, spend: Callable[[], None]) -> None:
     """Fetch updates for ever. One is confirmed to Telegram only after its answer went out, or never can."""
     offset: int | None = None
     while True:
@@ -123,11 +171,21 @@ async def poll_telegram(telegram: TelegramChannel, desk: Desk, metrics: Metrics)
             for update in await telegram.updates(offset, _POLL_SECONDS):
                 envelope = envelope_of(update)
                 if envelope:
-                    await answer_by_telegram(desk, telegram, envelope, metrics)
+                    await answer_by_telegram(desk, telegram, envelope, metrics, spend)
                 offset = update.update_id + 1
         except Exception as error:  # noqa: BLE001 -- polling never ends; what was not confirmed comes again
             LOG.warning("polling-interrupted", **describe(error))
             await asyncio.sleep(getattr(error, "retry_after", None) or _PAUSE_AFTER_FAILURE)
+
+
+async def read_again(refresh: Work, every: timedelta) -> None:
+    """Read for ever what another process may have changed; each process does this for itself, without a lease."""
+    while True:
+        await asyncio.sleep(every.total_seconds())
+        try:
+            await refresh()
+        except Exception as error:  # noqa: BLE001 -- what was read before stays in use
+            LOG.error("refresh-failed", **describe(error))
 
 
 async def watch_content(folder: Path, reload: Callable[[], None]) -> None:

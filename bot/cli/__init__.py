@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import running, understanding
+from bot.cli import running, stewards, understanding
 from bot.cli.content import content_app, review_app
+from bot.cli.notices import notice_app
+from bot.cli.places import place_app
 from bot.errors import OperatorError
 
 USAGE_STATUS = 2
@@ -14,6 +16,14 @@ USAGE_STATUS = 2
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(content_app, name="content")
 app.add_typer(review_app, name="review")
+app.add_typer(notice_app, name="notice")
+app.add_typer(place_app, name="place")
+for name, of_place in (
+    ("invite", stewards.place_invite),
+    ("stewards", stewards.place_stewards),
+    ("revoke", stewards.place_revoke),
+):
+    place_app.command(name)(of_place)
 for command in (running.serve, running.chat, running.sweep, running.bench, running.doctor, understanding.match):
     app.command()(command)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, pages, whereabouts
+from bot.conversation import answers, pages, steward, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import turn, with_first, with_last
@@ -16,6 +16,8 @@ from bot.messages import Attachment, Choice, Counted, Message, Reply, Text
 
 def respond(session: Session, message: Message, world: World, now: datetime) -> Turn:
     """Answer one message. Never raises for anything that a person can send."""
+    if world.standing.code:
+        return steward.bind(session, world, now)
     choice = chosen(session, message)
     if choice is not None:
         return pages.press(session, choice, world, now)
@@ -28,11 +30,15 @@ def respond(session: Session, message: Message, world: World, now: datetime) -> 
 
 def _hear(session: Session, text: str, world: World, now: datetime) -> Turn:
     made = _understand(session, text, world, now)
-    return with_last(made, Text("private-details")) if holds_private_details(text) else made
+    to_publish = session.waiting_for.startswith(steward.WAITS)
+    return with_last(made, Text("private-details")) if holds_private_details(text) and not to_publish else made
 
 
 def _understand(session: Session, text: str, world: World, now: datetime) -> Turn:
     understanding = world.matcher.understand(text, session.language)
+    spoken = _speak_for_place(session, text, understanding, world, now) if world.standing.places else None
+    if spoken is not None:
+        return spoken
     found = whereabouts.find(session, text, world)
     if found and understanding.decision != "command" and _has_time(understanding, found, world):
         language = session.language or understanding.language
@@ -45,6 +51,17 @@ def _understand(session: Session, text: str, world: World, now: datetime) -> Tur
     if understanding.urgent:
         return _danger(heard, understanding, world, now)
     return DECISIONS[understanding.decision](heard, understanding, world, now)
+
+
+def _speak_for_place(
+    session: Session, text: str, understanding: Understanding, world: World, now: datetime
+) -> Turn | None:
+    """What a steward typed, where it is meant for a notice; a word of danger in it still gets the emergency number."""
+    if text.strip().casefold() in steward.WORDS:
+        return steward.home(session, "", world, now)
+    made = None if understanding.decision == "command" else steward.hear(session, text, world, now)
+    danger = understanding.urgent is not None and any(map(str.isalpha, text))
+    return with_first(made, Text("emergency-now")) if made and danger else made
 
 
 def _has_time(understanding: Understanding, found: Found, world: World) -> bool:

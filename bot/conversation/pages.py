@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, guiding, whereabouts
+from bot.conversation import answers, following, guiding, steward, whereabouts
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, language_of, turn
 from bot.conversation.world import World
@@ -76,7 +76,8 @@ def back(session: Session, _argument: str, world: World, now: datetime) -> Turn:
 
 def themes(world: World) -> tuple[Choice, ...]:
     listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
-    return (*listed, Choice("emergency", Text("button-emergency")))
+    own = (Choice("steward", Text("button-steward")),) if world.standing.places else ()
+    return (*listed, Choice("emergency", Text("button-emergency")), *own)
 
 
 EMERGENCY_TOPICS = ("medical-emergency", "medical-crisis", "police-violence-home", "shelter-tonight")
@@ -84,6 +85,7 @@ EMERGENCY_TOPICS = ("medical-emergency", "medical-crisis", "police-violence-home
 OWN_CHOICES = (
     Choice("language", Text("button-language")),
     Choice("help", Text("button-help")),
+    Choice("follows", Text("button-follows")),
     Choice("forget", Text("button-forget")),
 )
 
@@ -105,6 +107,11 @@ PAGES: Mapping[str, Page] = {
     "help": help_page,
     "emergency": emergency,
     "human": lambda session, _argument, world, now: answers.chosen_topic(session, "service-human", world, now),
+    "follow": following.follow,
+    "unfollow": following.unfollow,
+    "follows": following.following,
+    "open": following.open_news,
+    **steward.PAGES,
     "forget": forget,
     "stop": forget,
     "back": back,

@@ -2,7 +2,8 @@
 
 import json
 import unicodedata
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 
 from bot.messages import Choice, Effect, Message, Reply
 
@@ -14,7 +15,7 @@ _AROUND_DIGITS = frozenset(" \t\r\n.,;:!()[]<>#*-/\u20e3\ufe0f\u200e\u200f\u2066
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Ids only: no word that a person typed is in here.
+    """Ids only: no word that a person typed is in here, but a steward's draft, which is written to be published.
 
     ``offered`` holds the choices last shown, in the order of their digits; ``trail`` the pages that lead back.
     """
@@ -28,6 +29,9 @@ class Session:
     city: str | None = None
     guide: str | None = None
     node: str | None = None
+    follows: Mapping[str, str] = field(default_factory=dict)  # what is followed, and the day until which (ISO 8601)
+    place: str | None = None  # for which a steward of several places speaks now
+    draft: str | None = None  # of a notice, as ``Draft.dump`` wrote it
 
     def dump(self) -> bytes:
         return json.dumps({"format": _FORMAT} | asdict(self), separators=(",", ":")).encode()

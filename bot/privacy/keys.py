@@ -32,6 +32,12 @@ class Purpose(Enum):
     SESSION = "session"
     ANSWER = "answer"
     REDACTION = "redaction"
+    NOTICE = "notice"
+    TOKEN = "token"  # noqa: S105 -- the name of a purpose
+    STEWARD = "steward"
+    INVITATION = "invitation"
+    SUBSCRIPTION = "subscription"
+    LETTER = "letter"
 
 
 class Keys:

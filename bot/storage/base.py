@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.storage.outbox import Letter, Subscription
+
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
@@ -31,6 +33,8 @@ class Memory:
     delivery: Delivery | None
     session: Sealed | None
     counted: int = 0  # how many there were of what was asked for, on the day that was asked for
+    follows: tuple[Subscription, ...] = ()
+    held: tuple[Letter, ...] = ()  # they go out with this answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,11 @@ class Exchange:
     """One answered message, to be kept whole or not at all.
 
     ``replaces`` is the session that was read (None: there was none); a session that changed since is a Conflict.
-    ``session`` None means that the person is forgotten: their session and the answers sent to them go.
+    ``session`` None means that the person is forgotten: their session, the answers sent to them, their
+    subscriptions and their letters go. ``people``: all names of the person, the newest first. ``unfollowed`` names
+    subscriptions that end, before those of ``followed`` begin; whoever was asked whether to keep theirs has answered
+    by this message, and keeps them until ``renewed``: when they are asked again, and when it ends without an answer.
+    ``handed`` names the held letters that are part of the answer.
     """
 
     delivery: str
@@ -60,6 +68,11 @@ class Exchange:
     delivery_ends: datetime
     counts: tuple[Count, ...] = ()
     redactions: tuple["Redaction", ...] = ()
+    people: tuple[str, ...] = ()
+    unfollowed: tuple[str, ...] = ()
+    followed: tuple[Subscription, ...] = ()
+    renewed: tuple[datetime, datetime] | None = None
+    handed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,53 @@ def m001_conversation(database: Database) -> None:
         "create table lease (job text primary key, holder text not null, ends real not null) strict",
     ):
         database.execute(statement)
+
+
+@MIGRATIONS()
+def m002_notices(database: Database) -> None:
+    """Notices of places, and the tokens with which machines post them."""
+    for statement in (
+        """create table notice (id text primary key, place text not null, sealed blob not null,
+            author text not null, told integer not null, goes real, version integer not null) strict""",
+        "create index notice_goes on notice (goes)",
+        """create table token (hash text primary key, place text not null, created real not null,
+            ends real not null) strict""",
+        "create index token_ends on token (ends)",
+    ):
+        database.execute(statement)
+
+
+@MIGRATIONS()
+def m004_stewards(database: Database) -> None:
+    """Invitations to speak for a place, and who does."""
+    for statement in (
+        """create table invitation (hash text primary key, place text not null, created real not null,
+            ends real not null) strict""",
+        """create table steward (person text not null, place text not null, sealed blob not null, since real not null,
+            ends real not null, primary key (person, place)) strict""",
+        "create index steward_place on steward (place)",
+    ):
+        database.execute(statement)
+
+
+@MIGRATIONS()
+def m003_outbox(database: Database) -> None:
+    """Who follows what, and the letters that go out to them."""
+    for statement in (
+        """create table subscription (name text primary key, person text not null, about text not null,
+            sealed blob not null, asks real not null, asked integer not null, ends real not null) strict""",
+        "create index subscription_about on subscription (about, name)",
+        "create index subscription_person on subscription (person)",
+        "create index subscription_asks on subscription (asked, asks)",
+        "create index subscription_ends on subscription (ends)",
+        """create table letter (name text primary key, person text not null, notice text not null,
+            channel text not null, state text not null, urgency integer not null, units integer not null,
+            anytime integer not null, due real not null, ends real not null, leased real not null,
+            tries integer not null, sealed blob not null, goes real not null) strict""",
+        "create index letter_next on letter (channel, state, urgency, due, name)",
+        "create index letter_person on letter (person, state)",
+        "create index letter_notice on letter (notice, state)",
+        "create index letter_state on letter (state, ends)",
+        "create index letter_goes on letter (goes)",
+    ):
+        database.execute(statement)

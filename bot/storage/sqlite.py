@@ -15,6 +15,10 @@ from bot.errors import Conflict
 from bot.privacy.retention import COUNT
 from bot.storage.base import Delivery, Exchange, Memory, Redaction, Sealed
 from bot.storage.migrations import MIGRATIONS
+from bot.storage.outbox import Fate
+from bot.storage.sqlite_notices import NOTICE_SWEEPS, SqliteNotices
+from bot.storage.sqlite_outbox import OUTBOX_SWEEPS, SqliteOutbox, follow, forget_follower, known_of, renew, settle
+from bot.storage.sqlite_stewards import FORGET_STEWARD, STEWARD_SWEEPS, SqliteStewards
 
 Result = TypeVar("Result")
 
@@ -33,11 +37,14 @@ _SWEEPS = {
     "delivery": "delete from delivery where ends <= ?",
     "redaction": "delete from redaction where ends <= ?",
     "lease": "delete from lease where ends <= ?",
+    **NOTICE_SWEEPS,
+    **OUTBOX_SWEEPS,
+    **STEWARD_SWEEPS,
 }
 
 
-class SqliteStore:
-    """See ``Store``. ``path`` None keeps everything in memory."""
+class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
+    """See ``WholeStore``. ``path`` None keeps everything in memory."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -115,10 +122,13 @@ class SqliteStore:
         known = {
             str(name): Sealed(str(name), _bytes(content), int(str(version))) for name, content, version in sessions
         }
+        follows, held = known_of(self._database, people, now)
         return Memory(
             delivery=Delivery(str(answered[0][0]), _bytes(answered[0][1]), bool(answered[0][2])) if answered else None,
             session=next((known[name] for name in people if name in known), None),
             counted=self._counted(counted, now.date().isoformat()) if counted else 0,
+            follows=follows,
+            held=held,
         )
 
     def _counted(self, what: str, day: str) -> int:
@@ -129,6 +139,7 @@ class SqliteStore:
         with self._database.atomic():
             self._keep_delivery(exchange)
             self._keep_session(exchange)
+            self._keep_following(exchange)
             for count in exchange.counts:
                 self._database.conn.execute(
                     "insert into count (day, what, amount) values (?, ?, ?)"
@@ -167,6 +178,20 @@ class SqliteStore:
         except sqlite3.IntegrityError as error:
             raise Conflict from error
 
+    def _keep_following(self, exchange: Exchange) -> None:
+        if exchange.session is None:
+            forget_follower(self._database, exchange.people)
+            return
+        for name in exchange.handed:
+            settle(self._database, name, Fate.DELIVERED, exchange.now)
+        self._database.conn.execute(
+            "delete from subscription where name in (select value from json_each(?))", [json.dumps(exchange.unfollowed)]
+        )
+        if exchange.renewed:
+            renew(self._database, exchange.people, *exchange.renewed)
+        for subscription in exchange.followed:
+            follow(self._database, subscription)
+
     def _forget_answers(self, exchange: Exchange) -> None:
         """All sealed answers to this person go, but the one that says so: it may have to be sent again."""
         people = [exchange.person, exchange.replaces.name] if exchange.replaces else [exchange.person]
@@ -174,6 +199,7 @@ class SqliteStore:
             "update delivery set answer = x'' where person in (select value from json_each(?)) and name <> ?",
             [json.dumps(people), exchange.delivery],
         )
+        self._database.conn.execute(FORGET_STEWARD, [json.dumps([*people, *exchange.people])])
 
     def _forget(self, people: Sequence[str]) -> None:
         named = json.dumps(people)
@@ -182,6 +208,8 @@ class SqliteStore:
             self._database.conn.execute(
                 "delete from delivery where person in (select value from json_each(?))", [named]
             )
+            forget_follower(self._database, people)
+            self._database.conn.execute(FORGET_STEWARD, [named])
 
     def _sweep(self, now: datetime) -> dict[str, int]:
         oldest_day = (now - COUNT.lasts).date().isoformat()

@@ -13,11 +13,11 @@ from fastapi.templating import Jinja2Templates
 
 from bot.channels.base import Bubble
 from bot.channels.web import WEB, envelope, new_token
-from bot.content.texts import Texts
 from bot.conversation.world import World
 from bot.desk import Desk
-from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Message, Text
+from bot.messages import Message, Text
 from bot.privacy.retention import RETENTION
+from bot.web.pages import asked_for, preferred, rendered
 from bot.web.requests import read_form
 
 COOKIE = "wegwijs"
@@ -49,12 +49,12 @@ class Chat:
     async def show(self, request: Request) -> Response:
         """The first page; the beginning of the menu for somebody who has chosen a language, here or in the link."""
         token = request.cookies.get(COOKIE) or new_token()
-        asked = _asked_for(request)
+        asked = asked_for(request)
         if asked:
             answer = await self.desk.receive(envelope(token, Message(choice=f"language:{asked}"), new_token()))
             return self._page(request, token, asked, answer.bubbles)
         language = await self.desk.language(envelope(token, Message(), ""))
-        return self._page(request, token, language or _preferred(request), self.desk.page(language, "start", WEB))
+        return self._page(request, token, language or preferred(request), self.desk.page(language, "start", WEB))
 
     async def say(self, request: Request) -> Response:
         """One message from the form, answered in the page."""
@@ -63,7 +63,7 @@ class Chat:
         text, choice = form.get("text", "")[:_LONGEST_TEXT], form.get("choice") or None
         said = Message(choice=choice) if choice else Message(text=text)
         answer = await self.desk.receive(envelope(token, said, form.get("number") or new_token()))
-        language = answer.bubbles[-1].language if answer.bubbles else _preferred(request)
+        language = answer.bubbles[-1].language if answer.bubbles else preferred(request)
         return self._page(request, token, language, answer.bubbles, said="" if choice else text)
 
     async def leave(self, request: Request) -> Response:
@@ -78,7 +78,7 @@ class Chat:
 
     async def privacy(self, request: Request) -> Response:
         """What is kept, why and how long: the retention table itself."""
-        language = _asked_for(request) or _preferred(request)
+        language = asked_for(request) or preferred(request)
         kept = [
             {
                 "what": Text(f"kept-{one.name}.what"),
@@ -98,15 +98,7 @@ class Chat:
         return response
 
     def _rendered(self, request: Request, template: str, language: str, context: Mapping[str, object]) -> Response:
-        texts = self.world().content.texts[language]
-        shared = {
-            "language": language,
-            "languages": LANGUAGES,
-            "direction": _direction,
-            "say": lambda id_, **arguments: _say(texts, Text(id_, arguments)),
-            "word": lambda text: _say(texts, text),
-        }
-        return self.templates.TemplateResponse(request, template, {**shared, **context})
+        return rendered(self.templates, self.world().content.texts[language], request, template, context)
 
 
 def chat_templates() -> Jinja2Templates:
@@ -117,30 +109,7 @@ def static_folder() -> Path:
     return _FOLDER / "static"
 
 
-def _say(texts: Texts, text: Text) -> str:
-    return texts.render(text, isolate=False)
-
-
 def _lasting(hours: int) -> Text:
     if hours <= _HOURS_SHOWN_UP_TO:
         return Text("web-hours", {"count": hours})
     return Text("web-days", {"count": hours // 24})
-
-
-def _direction(language: str) -> str:
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
-
-
-def _asked_for(request: Request) -> str | None:
-    """The language that a link names: /?language=ar, so that a poster can lead straight to it."""
-    asked = request.query_params.get("language", "")
-    return asked if asked in LANGUAGES else None
-
-
-def _preferred(request: Request) -> str:
-    """The first of our languages that the browser asks for, for the page's own words."""
-    for part in request.headers.get("Accept-Language", "").split(","):
-        code = part.partition(";")[0].strip().partition("-")[0].casefold()
-        if code in LANGUAGES:
-            return code
-    return "en"

@@ -1,6 +1,7 @@
 """The providers' webhooks: the size is capped, then the signature is checked, and only then is anything read."""
 
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
@@ -18,16 +19,24 @@ _FINAL_STATES = frozenset({"delivered", "read", "failed", "undelivered", "cancel
 
 _XML = "application/xml"
 
+Reported = Callable[[str, str, int], Awaitable[None]]
+"""Takes the name of a letter, Twilio's state of it and its error code, 0 for none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """The handlers of all webhooks; a channel that is not set up has none."""
+    """The handlers of all webhooks; a channel that is not set up has none.
+
+    ``spend`` is called for each answer by Telegram, which shares its pace with letters.
+    """
 
     desk: Desk
     metrics: Metrics
     twilio: TwilioChannel | None
     telegram: TelegramChannel | None
     twilio_deletes: bool
+    reported: Reported
+    spend: Callable[[], None]
 
     def router(self) -> APIRouter:
         router = APIRouter()
@@ -48,6 +57,9 @@ class Hooks:
     async def twilio_status(self, request: Request) -> Response:
         """One of our messages got further; at the end of its way Twilio's copy has to go."""
         _, form = await self._signed(request)
+        letter, code = request.query_params.get("letter"), form.get("ErrorCode", "")
+        if letter:
+            await self.reported(letter, form.get("MessageStatus", ""), int(code) if code.isdecimal() else 0)
         sid = form.get("MessageSid", "")
         if self.twilio_deletes and sid and form.get("MessageStatus") in _FINAL_STATES:
             await self.desk.provider_keeps(sid)
@@ -63,7 +75,7 @@ class Hooks:
             raise
         envelope = telegram.parse(_json_object(await read_body(request)))
         if envelope:
-            await answer_by_telegram(self.desk, telegram, envelope, self.metrics)
+            await answer_by_telegram(self.desk, telegram, envelope, self.metrics, self.spend)
         return Response(status_code=204)
 
     async def _signed(self, request: Request) -> tuple[TwilioChannel, dict[str, str]]:

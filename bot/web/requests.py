@@ -1,13 +1,15 @@
 """Reading what comes in over HTTP, and answering what cannot be read."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
+from ipaddress import ip_address
 from urllib.parse import parse_qsl
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from bot.errors import BadRequest, Forged, SendFailed, TooLarge
+from bot.errors import BadRequest, Conflict, Forged, NotThere, SendFailed, TooLarge
 
 BODY_LIMIT = 64 * 1024
 """Bytes. No provider's webhook and no message of a person comes near it."""
@@ -47,10 +49,10 @@ async def read_form(request: Request) -> dict[str, str]:
         raise BadRequest from error
 
 
-def problem(status: HTTPStatus, title: str) -> Response:
-    """An error for a program to read: RFC 9457."""
-    content = {"type": "about:blank", "title": title, "status": status.value}
-    return JSONResponse(content, status.value, media_type="application/problem+json")
+def problem(status: HTTPStatus, title: str, headers: Mapping[str, str] | None = None, **members: object) -> Response:
+    """An error for a program to read: RFC 9457. ``members``: what else there is to say."""
+    content = {"type": "about:blank", "title": title, "status": status.value, **members}
+    return JSONResponse(content, status.value, headers=headers, media_type="application/problem+json")
 
 
 def answer_problems(site: FastAPI) -> None:
@@ -61,11 +63,27 @@ def answer_problems(site: FastAPI) -> None:
 
     async def not_served(_request: Request, error: Exception) -> Response:
         status = HTTPStatus(error.status_code) if isinstance(error, HTTPException) else HTTPStatus.NOT_FOUND
-        return problem(status, status.phrase)
+        return problem(status, status.phrase, getattr(error, "headers", None))
 
     async def not_sent(_request: Request, _error: Exception) -> Response:
         return problem(HTTPStatus.SERVICE_UNAVAILABLE, "The answer could not be sent yet.")
 
+    async def not_there(_request: Request, error: Exception) -> Response:
+        return problem(HTTPStatus.NOT_FOUND, str(error))
+
+    async def changed(_request: Request, error: Exception) -> Response:
+        return problem(HTTPStatus.CONFLICT, str(error))
+
     site.add_exception_handler(BadRequest, refused)
+    site.add_exception_handler(NotThere, not_there)
+    site.add_exception_handler(Conflict, changed)
     site.add_exception_handler(SendFailed, not_sent)
     site.add_exception_handler(HTTPException, not_served)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this is an address of this machine itself."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from http import HTTPStatus
-from ipaddress import ip_address
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
@@ -14,9 +13,11 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.metrics import Metrics
+from bot.web.api import API_PATH, Api
 from bot.web.chat import Chat, static_folder
 from bot.web.hooks import Hooks
-from bot.web.requests import answer_problems, problem
+from bot.web.place import PlacePages
+from bot.web.requests import answer_problems, is_loopback, problem
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -39,6 +40,8 @@ class Site:
 
     hooks: Hooks
     chat: Chat
+    place: PlacePages
+    api: Api
     metrics: Metrics
     metrics_token: str
     lifespan: Lifespan
@@ -48,7 +51,9 @@ def build_site(parts: Site) -> FastAPI:
     site = FastAPI(title="Wegwijs", lifespan=parts.lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     site.include_router(parts.hooks.router())
     site.include_router(parts.chat.router())
+    site.include_router(parts.place.router())
     site.include_router(_operation(parts))
+    site.mount(API_PATH, parts.api.app())
     site.mount("/static", StaticFiles(directory=static_folder()))
     site.add_middleware(SafeHeaders)
     answer_problems(site)
@@ -56,7 +61,7 @@ def build_site(parts: Site) -> FastAPI:
 
 
 class SafeHeaders:
-    """Adds the headers of ``HEADERS`` to every response. Plain ASGI: it stands in the way of every message."""
+    """Adds the headers of ``HEADERS`` that a response does not set itself. Plain ASGI: every message passes."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -64,7 +69,9 @@ class SafeHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
@@ -90,11 +97,4 @@ def _may_read_figures(request: Request, token: str) -> bool:
     """With the token, or without one from this machine itself and not through a proxy on it."""
     if token:
         return hmac.compare_digest(request.headers.get("Authorization", "").encode(), f"Bearer {token}".encode())
-    return "X-Forwarded-For" not in request.headers and _is_loopback(request.client.host if request.client else "")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return "X-Forwarded-For" not in request.headers and is_loopback(request.client.host if request.client else "")

@@ -7,6 +7,7 @@ no byte of the data folder.
 import io
 import logging
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,14 @@ import structlog
 from pydantic import SecretStr
 
 from bot.app import LivingWorld, Parts
+from bot.channels.base import Envelope
 from bot.knowledge.matcher import Matcher
+from bot.messages import Message
+from bot.privacy.address import Address
 from bot.privacy.redaction import set_up_logging
 from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
-from tests.conftest import Clock, client_of, post_signed, running, settings_in, twilio_form
+from tests.conftest import NOW, Clock, client_of, post_signed, running, settings_in, twilio_form
+from tests.sending.people import PLACE, notice
 
 pytestmark = pytest.mark.anyio
 
@@ -95,6 +100,19 @@ async def test_by_telegram(service: Parts, tmp_path: Path, log: io.StringIO, sta
     stand_in.say(button_update(99, f"topic:{WORDS}", chat=CHAT))
     await stand_in.next_call("sendMessage")
     assert_nowhere(service, tmp_path / "data", log, str(CHAT), NAME, WORDS, "2801234567", TOKEN)
+
+
+async def test_of_followers(
+    service: Parts, tmp_path: Path, log: io.StringIO, stand_in: TelegramStandIn, clock: Clock
+) -> None:
+    """Whoever follows a place, and is written to or waits for that, is nowhere to be found either."""
+    for address, channel in ((str(CHAT), "telegram"), (f"+31{NUMBER}", "sms")):
+        pressed = Message(choice=f"follow:place:{PLACE}")
+        await service.desk.receive(Envelope(channel, Address(address), pressed, f"{channel}1"))
+    assert await service.outbox.announce(notice(NOW)) == 2
+    clock.move(timedelta(minutes=5))
+    assert int((await stand_in.next_call("sendMessage"))["chat_id"]) == CHAT
+    assert_nowhere(service, tmp_path / "data", log, NUMBER, str(CHAT), PLACE, "Villa Vrede", TOKEN)
 
 
 async def test_by_web(service: Parts, tmp_path: Path, log: io.StringIO) -> None:

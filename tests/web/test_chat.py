@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.app import LivingWorld, Parts
 from bot.messages import LANGUAGES
+from bot.privacy.retention import RETENTION
 from bot.web.chat import AWAY, COOKIE
 from bot.web.site import HEADERS
 from tests.conftest import Clock, client_of, running, settings_in
@@ -98,7 +99,7 @@ async def test_the_privacy_page_shows_the_retention_table(client: httpx.AsyncCli
     """What is kept, why and how long is a public page in each language."""
     page = await client.get(f"/privacy?language={language}")
     assert f'<html lang="{language}"' in page.text
-    assert page.text.count("<dt>") == 4
+    assert page.text.count("<dt>") == len(RETENTION)
     assert "24" in page.text
 
 

@@ -1,0 +1,46 @@
+"""What all pages for people share: their language, their words, and how they are rendered."""
+
+from collections.abc import Mapping
+
+from fastapi import Request, Response
+from fastapi.templating import Jinja2Templates
+
+from bot.content.texts import Texts
+from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Text
+
+
+def rendered(
+    templates: Jinja2Templates, texts: Texts, request: Request, template: str, context: Mapping[str, object]
+) -> Response:
+    """The page in the language of ``texts``."""
+    shared = {
+        "language": texts.language,
+        "languages": LANGUAGES,
+        "direction": direction,
+        "say": lambda id_, **arguments: _say(texts, Text(id_, arguments)),
+        "word": lambda text: _say(texts, text),
+    }
+    return templates.TemplateResponse(request, template, {**shared, **context})
+
+
+def direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def asked_for(request: Request) -> str | None:
+    """The language that a link names: /?language=ar, so that a poster can lead straight to it."""
+    asked = request.query_params.get("language", "")
+    return asked if asked in LANGUAGES else None
+
+
+def preferred(request: Request) -> str:
+    """The first of our languages that the browser asks for, for the page's own words."""
+    for part in request.headers.get("Accept-Language", "").split(","):
+        code = part.partition(";")[0].strip().partition("-")[0].casefold()
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def _say(texts: Texts, text: Text) -> str:
+    return texts.render(text, isolate=False)
