@@ -1,6 +1,7 @@
 """The only composition root: settings in, running parts out; started in order, stopped in reverse."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -174,6 +175,7 @@ def _lifespan(
     @asynccontextmanager
     async def lifespan(_site: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            gc.freeze()  # the content is a million objects that never die: no collection need look at them again
             await running.store.open()
             stack.push_async_callback(running.store.close)
             stack.push_async_callback(outside.http.aclose)

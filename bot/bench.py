@@ -32,6 +32,9 @@ _TOKEN = "an invented token for the bench"  # noqa: S105
 _URL = "https://bench.invalid"
 _PATH = "/twilio/inbound"
 _WARM_UP = 20
+_REGULAR = "+3197010200000"
+"""The one who chooses from menus; questions come from strangers."""
+
 _START_CODE = (
     "import time; begun = time.perf_counter()\n"
     "from bot.app import build; from bot.config import read_settings\n"
@@ -65,16 +68,17 @@ async def run_bench(rounds: int) -> list[str]:
 
 async def _measure(parts: Parts, rounds: int) -> dict[str, Timing]:
     echo, forms = _echo(), _Forms()
+    digits = cycle("011")  # the menu, its first theme, that theme's first topic
     questions = {language: cycle(_questions(parts, language)) for language in LANGUAGES}
     requests: dict[str, tuple[ASGIApp, Callable[[], dict[str, str]]]] = {
         "echo": (echo, lambda: forms.form("hello")),
-        "menu": (parts.site, lambda: forms.form("1", sender="+3197010200000")),
+        "menu": (parts.site, lambda: forms.form(next(digits), sender=_REGULAR)),
         **{
             f"question {language}": (parts.site, lambda asked=asked: forms.form(next(asked)))  # type: ignore[misc]
             for language, asked in questions.items()
         },
     }
-    await _post(parts.site, forms.form("menu", sender="+3197010200000"))
+    await _post(parts.site, forms.form("language:nl", sender=_REGULAR, ButtonPayload="language:nl"))
     timings = {name: Timing() for name in requests}
     for turn in range(_WARM_UP + rounds):
         for name, (app, form) in requests.items():
@@ -104,7 +108,7 @@ class _Forms:
     def __init__(self) -> None:
         self._numbers = count(1)
 
-    def form(self, body: str, sender: str = "") -> dict[str, str]:
+    def form(self, body: str, sender: str = "", **more: str) -> dict[str, str]:
         """The fields of one message."""
         number = next(self._numbers)
         return {
@@ -115,6 +119,7 @@ class _Forms:
             "NumMedia": "0",
             "NumSegments": "1",
             "ApiVersion": "2010-04-01",
+            **more,
         }
 
 

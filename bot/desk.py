@@ -13,9 +13,6 @@ from functools import partial
 from weakref import WeakValueDictionary
 
 import structlog
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
 from bot.channels.wording import ZERO, word
@@ -28,6 +25,7 @@ from bot.conversation.world import World
 from bot.errors import Conflict, SealBroken
 from bot.messages import RIGHT_TO_LEFT, Counted, Effect, Forget, Reply, Text
 from bot.metrics import Metrics
+from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
@@ -84,9 +82,7 @@ class Desk:
         self._store, self._keys, self._world, self._styles = store, keys, world, styles
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._answers_a_minute = RateLimitItemPerMinute(limits.per_minute)
-        self._warnings_a_minute = RateLimitItemPerMinute(1, 1, "warning")
+        self._answers, self._warnings = Pace(limits.per_minute), Pace(1)
 
     async def receive(self, envelope: Envelope, provider_keeps: bool = False) -> Answer:  # noqa: FBT001
         """Answer one envelope; the same envelope again gets the same answer and moves nothing.
@@ -146,8 +142,8 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = self._open_session(memory)
-        if not self._limiter.hit(self._answers_a_minute, names.people[0]):
-            return self._too_fast(envelope, names, session)
+        if not await self._answers.allows(names.people[0]):
+            return await self._too_fast(envelope, names, session)
         turn = self._respond(session, envelope, now)
         bubbles = self._affordable(turn, envelope.channel, memory.counted)
         exchange = self._exchange(names, memory, turn, bubbles, now)
@@ -183,9 +179,9 @@ class Desk:
             LOG.warning("session-unreadable", **describe(error))
             return Session()
 
-    def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
+    async def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
         self._metrics.withheld.labels(envelope.channel, "rate").inc()
-        if not self._limiter.hit(self._warnings_a_minute, names.people[0]):
+        if not await self._warnings.allows(names.people[0]):
             return Answer((), names.deliveries[0])
         turn = Turn(session, (Reply((Text("slow-down"),)),), language_of(session))
         return Answer(self._word(turn, envelope.channel), names.deliveries[0])

@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from bot.messages import Choice, Effect, Message, Reply
 
@@ -30,17 +30,18 @@ class Session:
     node: str | None = None
 
     def dump(self) -> bytes:
-        return json.dumps({"format": _FORMAT} | asdict(self), separators=(",", ":")).encode()
+        plain = {field.name: getattr(self, field.name) for field in fields(self)}
+        return json.dumps({"format": _FORMAT, **plain}, separators=(",", ":")).encode()
 
     @classmethod
     def load(cls, dumped: bytes) -> "Session":
         """Read what ``dump`` wrote; a session of another format starts anew, with its language if it had one."""
-        fields = json.loads(dumped)
-        if fields.pop("format", None) != _FORMAT:
-            return cls(language=fields.get("language"))
+        plain = json.loads(dumped)
+        if plain.pop("format", None) != _FORMAT:
+            return cls(language=plain.get("language"))
         for name in ("offered", "trail", "candidates"):
-            fields[name] = tuple(fields[name])
-        return cls(**fields)
+            plain[name] = tuple(plain[name])
+        return cls(**plain)
 
     def at(self, page: str) -> "Session":
         """The session after ``page`` was shown: the way back leads past it."""

@@ -7,6 +7,7 @@ Rule 2: hours are the place's own; a dated notice is laid over a HoursNow by its
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours
@@ -90,6 +91,7 @@ def _certain(hours: str) -> str:
     return hours if "PH" in hours or hours == ALWAYS else f"{hours}; PH off"
 
 
+@lru_cache(maxsize=1024)  # parsing costs more than asking, and the directory has few different hours
 def _timetable(hours: str) -> OpeningHours:
     return OpeningHours(hours, timezone=AMSTERDAM, country="NL", auto_country=False, auto_timezone=False)
 

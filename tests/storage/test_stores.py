@@ -18,9 +18,9 @@ DAY = NOW.date().isoformat()
 LATER = NOW + timedelta(hours=25)
 
 
-@pytest.fixture(params=["memory", "file"])
+@pytest.fixture(params=[SqliteStore])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    made: Store = request.param(tmp_path / "test.sqlite")
     await made.open()
     yield made
     await made.close()
