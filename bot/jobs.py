@@ -21,8 +21,8 @@ from bot.errors import SealBroken, SendFailed, WegwijsError
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
-from bot.storage.base import Redaction, Store
 from bot.push import answer_by_telegram
+from bot.storage.base import Redaction, Store
 
 LOG = structlog.get_logger()
 

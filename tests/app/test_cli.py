@@ -22,7 +22,9 @@ def run(*arguments: str, given: str = "", **settings: str) -> subprocess.Complet
     environment |= {"WEGWIJS_CONTENT_DIR": str(CONTENT)}
     environment |= {f"WEGWIJS_{name}": value for name, value in settings.items()}
     command = [sys.executable, "-m", "bot", *arguments]
-    return subprocess.run(command, input=given, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(  # noqa: S603 -- our own command
+        command, input=given, env=environment, cwd=ROOT, capture_output=True, text=True, check=False
+    )
 
 
 def test_match_answers_line_by_line(folder: Path) -> None:
@@ -80,8 +82,8 @@ def test_broken_content_is_listed_whole_at_the_start(tmp_path: Path) -> None:
     (broken / "ti" / "bot.ftl").write_text("menu-prompt = {$x", encoding="utf-8")
     ran = run("serve", DATA_DIR=str(tmp_path / "data"), CONTENT_DIR=str(broken))
     assert ran.returncode == 2
-    assert "content/nl/day.ftl:2:" in ran.stderr
-    assert "content/ti/bot.ftl:1:" in ran.stderr
+    assert "content/nl/day.ftl:3:8: " in ran.stderr
+    assert "content/ti/bot.ftl:1:17: " in ran.stderr
     assert "Traceback" not in ran.stderr
 
 

@@ -78,11 +78,8 @@ def test_a_screen_reader_hears_the_answer(open_page, site: str) -> None:
     page = open_page(site + "/?language=ar")
     assert page.locator("#log[role=log][aria-live=polite]").count() == 1
     for control in page.locator("button, input:not([type=hidden]), a").all():
-        named = (
-            control.inner_text()
-            or control.get_attribute("aria-label")
-            or page.locator(f'label[for="{control.get_attribute("id")}"]').inner_text()
-        )
+        label = page.locator(f'label[for="{control.get_attribute("id")}"]')
+        named = control.inner_text() or control.get_attribute("aria-label") or label.inner_text()
         assert named.strip()
     assert page.locator(".bubble").first.get_attribute("lang") == "ar"
 
@@ -92,8 +89,9 @@ def test_contrast(open_page, site: str) -> None:
     page = open_page(site + "/?language=nl")
     for selector in (".bubble p", ".choices button", "#ask button", ".leave", ".home", "footer a"):
         colours = page.locator(selector).first.evaluate(
-            "e => { let b = e; while (b && getComputedStyle(b).backgroundColor === 'rgba(0, 0, 0, 0)') b = b.parentElement;"
-            " return [getComputedStyle(e).color, getComputedStyle(b || document.body).backgroundColor] }"
+            "e => { const colour = (one) => getComputedStyle(one).backgroundColor; let b = e;"
+            " while (b && colour(b) === 'rgba(0, 0, 0, 0)') b = b.parentElement;"
+            " return [getComputedStyle(e).color, colour(b || document.body)] }"
         )
         assert contrast(*colours) >= 4.5, selector
 

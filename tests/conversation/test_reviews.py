@@ -38,9 +38,8 @@ def edit(folder: Path, language: str, topic: str) -> None:
     path = folder / language / f"{topic.partition('-')[0]}.ftl"
     text = path.read_text(encoding="utf-8")
     head, _, tail = text.partition(f"\n{topic} =\n")
-    path.write_text(
-        f"{head}\n{topic} =\n{tail.replace('.text =', '.text =' + chr(10) + '        112.', 1)}", encoding="utf-8"
-    )
+    changed = tail.replace(".text =", ".text =\n        And this.", 1)
+    path.write_text(f"{head}\n{topic} =\n{changed}", encoding="utf-8")
 
 
 def test_each_change_changes_the_line(folder: Path, world: World) -> None:
@@ -68,9 +67,7 @@ def test_four_eyes_need_two_organisations(folder: Path, world: World) -> None:
 def test_hidden_drafts_are_not_told(folder: Path, world: World) -> None:
     """With drafts hidden only a reviewed article is told; for others the person learns where to ask instead."""
     hidden = told(folder, world, hide_drafts=True)
-    assert hidden == "day-food.title draft-hidden [places:day-food guide: human menu]".replace(" guide:", "") or (
-        "draft-hidden" in hidden and "places:day-food" in hidden and "human" in hidden
-    )
+    assert "draft-hidden [places:day-food human menu]" in hidden
     approve_article(folder, TOPIC, "ti", "GIL Leiden", TODAY)
     assert "day-food.short" in told(folder, world, hide_drafts=True)
 
