@@ -17,6 +17,11 @@ def topic_choice(topic: str) -> Choice:
     return Choice(f"topic:{topic}", Text(f"{topic}.title"))
 
 
+def wrong_choice(topic: str) -> Choice:
+    """Beside the answer to a typed question: "not what I meant"."""
+    return Choice(f"wrong:{topic}", Text("button-wrong"))
+
+
 def chosen_topic(session: Session, topic: str, world: World, now: datetime) -> Turn:
     """The answer to a topic that was picked from a list."""
     return article(session, topic, world, now) if topic in world.content.topics else choose(session, world)

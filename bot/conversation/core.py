@@ -11,7 +11,7 @@ from bot.conversation.turns import turn, with_first, with_last
 from bot.conversation.world import World
 from bot.directory.search import Found
 from bot.knowledge.understanding import Understanding
-from bot.messages import Attachment, Choice, Counted, Message, Reply, Text
+from bot.messages import Attachment, Counted, Message, Reply, Text
 
 
 def respond(session: Session, message: Message, world: World, now: datetime) -> Turn:
@@ -78,7 +78,7 @@ def _danger(session: Session, understanding: Understanding, world: World, now: d
 
 def _answer(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
     topic = understanding.topics[0][0]
-    return answers.article(session, topic, world, now, beside=(Choice(f"wrong:{topic}", Text("button-wrong")),))
+    return answers.article(session, topic, world, now, beside=(answers.wrong_choice(topic),))
 
 
 def _choose(session: Session, _understanding: Understanding, world: World, _now: datetime) -> Turn:
