@@ -17,19 +17,21 @@ import structlog
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
 from bot.channels.wording import ZERO, word
 from bot.content.cost import segments
+from bot.conversation import donating
 from bot.conversation.core import respond
 from bot.conversation.pages import press
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import language_of
 from bot.conversation.world import World
 from bot.errors import Conflict, SealBroken
-from bot.messages import RIGHT_TO_LEFT, Counted, Effect, Forget, Reply, Text
+from bot.messages import RIGHT_TO_LEFT, Counted, Donate, Effect, Forget, Reply, Text
 from bot.metrics import Metrics
+from bot.missed import sealed_donation
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
-from bot.storage.base import Count, Delivery, Exchange, Memory, Redaction, Store
+from bot.storage.base import Count, Delivery, Donation, Exchange, Memory, Redaction, Store
 
 LOG = structlog.get_logger()
 
@@ -37,6 +39,10 @@ SEGMENTS = "segments"
 """What the store counts against the daily budget of a channel that costs money a segment."""
 
 _ATTEMPTS = 5
+_HOUR = 3600.0  # seconds
+_FLOOD = 5
+"""So many times the usual pace is no person any more: it is not even read."""
+
 _TELLING_OF_BUDGET = 1.1
 """Beyond the budget so much more may be spent on telling people that it is spent; then there is silence."""
 
@@ -83,6 +89,7 @@ class Desk:
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
         self._answers, self._warnings = Pace(limits.per_minute), Pace(1)
+        self._floods, self._emergencies = Pace(_FLOOD * limits.per_minute), Pace(1, _HOUR)
 
     async def receive(self, envelope: Envelope, provider_keeps: bool = False) -> Answer:  # noqa: FBT001
         """Answer one envelope; the same envelope again gets the same answer and moves nothing.
@@ -108,6 +115,10 @@ class Desk:
         """The language that the sender chose before."""
         memory = await self._store.recall((), self._names(envelope).people, self._clock())
         return self._open_session(memory).language
+
+    def say(self, text: str, language: str, channel: str) -> tuple[Bubble, ...]:
+        """One text in words, outside of any conversation."""
+        return self._word(Turn(None, (Reply((Text(text),)),), language), channel)
 
     def page(self, language: str | None, choice: str, channel: str) -> tuple[Bubble, ...]:
         """What a choice leads to for somebody of whom nothing is known; nothing is kept of it."""
@@ -142,11 +153,15 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = self._open_session(memory)
-        if not await self._answers.allows(names.people[0]):
-            return await self._too_fast(envelope, names, session)
+        if not await self._floods.allows(names.people[0]):
+            return Answer((), names.deliveries[0])
         turn = self._respond(session, envelope, now)
-        bubbles = self._affordable(turn, envelope.channel, memory.counted)
+        if not await self._answers.allows(names.people[0]) and not turn.urgent:
+            return await self._too_fast(envelope, names, session)
+        bubbles = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
         exchange = self._exchange(names, memory, turn, bubbles, now)
+        if session.masked is not None:
+            exchange = replace(exchange, withdraws=True)  # the last answer quoted words that go now
         await self._store.keep(self._with_costs(exchange, envelope, bubbles, provider_keeps=provider_keeps))
         self._metrics.received.labels(envelope.channel, turn.language).inc()
         return Answer(bubbles, names.deliveries[0])
@@ -157,7 +172,7 @@ class Desk:
         except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
             LOG.error("conversation-failed", channel=envelope.channel, **describe(error))
             self._metrics.withheld.labels(envelope.channel, "fault").inc()
-            return Turn(session, (Reply((Text("trouble"),)),), language_of(session), urgent=True)
+            return replace(_trouble(language_of(session)), session=donating.dropped(session))
 
     def _said_before(self, delivery: Delivery, channel: str) -> tuple[Bubble, ...]:
         """The answer of the first time; nothing where it was forgotten, or pushed and sent already."""
@@ -180,23 +195,31 @@ class Desk:
             return Session()
 
     async def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
+        """Said once a minute; on a page, where silence saves nothing and looks broken, always."""
         self._metrics.withheld.labels(envelope.channel, "rate").inc()
-        if not await self._warnings.allows(names.people[0]):
-            return Answer((), names.deliveries[0])
-        turn = Turn(session, (Reply((Text("slow-down"),)),), language_of(session))
-        return Answer(self._word(turn, envelope.channel), names.deliveries[0])
+        told = await self._warnings.allows(names.people[0]) or self._styles[envelope.channel].is_a_page
+        bubbles = self.say("slow-down", language_of(session), envelope.channel) if told else ()
+        return Answer(bubbles, names.deliveries[0])
 
-    def _affordable(self, turn: Turn, channel: str, spent: int) -> tuple[Bubble, ...]:
-        """The answer, unless the day's budget is spent and it is not about danger."""
+    async def _affordable(self, turn: Turn, channel: str, spent: int, person: str) -> tuple[Bubble, ...]:
+        """The answer, unless the day's budget is spent. Danger is answered beyond it, once an hour for each person."""
         budget = self._limits.budgets.get(channel)
-        if budget is None or spent < budget or turn.urgent:
+        if budget is None or spent < budget or (turn.urgent and await self._emergencies.allows(person)):
             return self._word(turn, channel)
         self._metrics.withheld.labels(channel, "budget").inc()
         if spent >= budget * _TELLING_OF_BUDGET:
             return ()
-        return self._word(Turn(turn.session, (Reply((Text("over-budget"),)),), turn.language), channel)
+        return self.say("over-budget", turn.language, channel)
 
     def _word(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
+        try:
+            return self._worded(turn, channel)
+        except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
+            LOG.error("wording-failed", channel=channel, **describe(error))
+            self._metrics.withheld.labels(channel, "fault").inc()
+            return self._worded(_trouble(turn.language), channel)
+
+    def _worded(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         style, texts = self._styles[channel], self._world().content.texts[turn.language]
         wording = partial(texts.render, isolate=style.isolates and turn.language in RIGHT_TO_LEFT)
         bubbles, digit = [], 1
@@ -213,6 +236,7 @@ class Desk:
         return Exchange(
             delivery=delivery,
             person=person,
+            people=names.people,
             answer=self._keys.seal(Purpose.ANSWER, dump_bubbles(bubbles), delivery),
             session=self._keys.seal(Purpose.SESSION, kept, person) if kept else None,
             replaces=memory.session,
@@ -220,7 +244,11 @@ class Desk:
             session_ends=now + SESSION.lasts,
             delivery_ends=now + DELIVERY.lasts,
             counts=tuple(_counts(turn.effects, now)),
+            donations=tuple(self._donations(turn.effects, now)),
         )
+
+    def _donations(self, effects: Sequence[Effect], now: datetime) -> Sequence[Donation]:
+        return [sealed_donation(self._keys, effect, now) for effect in effects if isinstance(effect, Donate)]
 
     def _with_costs(
         self, exchange: Exchange, envelope: Envelope, bubbles: Sequence[Bubble], *, provider_keeps: bool
@@ -238,6 +266,10 @@ class Desk:
         name = self._keys.pseudonym(Purpose.REDACTION, sid)
         sealed = self._keys.seal(Purpose.REDACTION, sid.encode(), name)
         return Redaction(name, sealed, self._clock() + REDACTION.lasts)
+
+
+def _trouble(language: str) -> Turn:
+    return Turn(None, (Reply((Text("trouble"),)),), language, urgent=True)
 
 
 def _counts(effects: Sequence[Effect], now: datetime) -> Sequence[Count]:

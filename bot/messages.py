@@ -110,5 +110,13 @@ class Counted:
     what: str
 
 
-Effect = Forget | Counted
+@dataclass(frozen=True, slots=True)
+class Donate:
+    """Keep this question for the volunteers: words that were masked, shown to the person and given by them."""
+
+    words: str
+    language: str
+
+
+Effect = Forget | Counted | Donate
 """What must happen besides answering. The conversation names it; the desk does it."""

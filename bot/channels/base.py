@@ -62,6 +62,7 @@ class Style:
     are wrapped in U+2068 and U+2069 in right-to-left text; in an SMS one such character would triple the price.
     ``label_limit`` and ``part_limit`` count characters. ``pushes``: answers are sent by a call of our own, so a
     repeated delivery must not send again; elsewhere the answer is the response, and a repetition gets it again.
+    ``is_a_page``: an answer always comes, because its place is on the screen already.
     """
 
     buttons: bool
@@ -71,6 +72,7 @@ class Style:
     label_limit: int
     part_limit: int
     pushes: bool = False
+    is_a_page: bool = False
 
 
 def dump_bubbles(bubbles: Sequence[Bubble]) -> bytes:

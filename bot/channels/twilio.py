@@ -47,9 +47,11 @@ _STICKER_TYPE = "image/webp"
 class TwilioChannel:
     """The inbound side: verify, parse, and word the answer as TwiML."""
 
-    def __init__(self, auth_token: str, public_url: str) -> None:
+    def __init__(self, auth_token: str, public_url: str, *, follows_up: bool = False) -> None:
+        """``follows_up``: hear of each answer's way, so that it can be deleted at Twilio when it has arrived."""
         self._validator = RequestValidator(auth_token)
         self._public_url = public_url.rstrip("/")
+        self._status_url = f"{self._public_url}/twilio/status" if follows_up else None
 
     def verify(self, path: str, form: Mapping[str, str], signature: str) -> None:
         """Refuse a form that Twilio did not sign.
@@ -78,7 +80,7 @@ class TwilioChannel:
         response = MessagingResponse()
         for bubble in bubbles:
             for part in split(plain(bubble, channel), STYLES[channel].part_limit):
-                response.message(_printable(part))
+                response.message(_printable(part), status_callback=self._status_url)
         return str(response)
 
 

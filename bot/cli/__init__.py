@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import running, understanding
+from bot.cli import missed, running, understanding
 from bot.cli.content import content_app, review_app
 from bot.errors import OperatorError
 
@@ -14,7 +14,15 @@ USAGE_STATUS = 2
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(content_app, name="content")
 app.add_typer(review_app, name="review")
-for command in (running.serve, running.chat, running.sweep, running.bench, running.doctor, understanding.match):
+for command in (
+    running.serve,
+    running.chat,
+    running.sweep,
+    running.bench,
+    running.doctor,
+    understanding.match,
+    missed.missed,
+):
     app.command()(command)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, pages, whereabouts
+from bot.conversation import answers, donating, pages, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import turn, with_first, with_last
@@ -13,21 +13,25 @@ from bot.directory.search import Found
 from bot.knowledge.understanding import Understanding
 from bot.messages import Attachment, Counted, Message, Reply, Text
 
+WORDS_OF_A_QUESTION = 4
+"""So many words are a question to be donated, even where they sound like small talk."""
+
 
 def respond(session: Session, message: Message, world: World, now: datetime) -> Turn:
     """Answer one message. Never raises for anything that a person can send."""
-    choice = chosen(session, message)
+    choice = chosen(session, message) or donating.answered(session, message.text, world)
+    here = session if choice == donating.YES else donating.dropped(session)
     if choice is not None:
-        return pages.press(session, choice, world, now)
+        return pages.press(here, choice, world, now)
     if message.location is not None:
-        return whereabouts.here(session, message.location, world, now)
+        return whereabouts.here(here, message.location, world, now)
     if message.text.strip():
-        return _hear(session, message.text, world, now)
-    return _wordless(session, message.attachment, world, now)
+        return _hear(here, message.text, world, now, repeats=session.waiting_for == donating.WAITING)
+    return _wordless(here, message.attachment, world, now)
 
 
-def _hear(session: Session, text: str, world: World, now: datetime) -> Turn:
-    made = _understand(session, text, world, now)
+def _hear(session: Session, text: str, world: World, now: datetime, *, repeats: bool) -> Turn:
+    made = (_repeat if repeats else _understand)(session, text, world, now)
     return with_last(made, Text("private-details")) if holds_private_details(text) else made
 
 
@@ -45,6 +49,15 @@ def _understand(session: Session, text: str, world: World, now: datetime) -> Tur
     if understanding.urgent:
         return _danger(heard, understanding, world, now)
     return DECISIONS[understanding.decision](heard, understanding, world, now)
+
+
+def _repeat(session: Session, text: str, world: World, now: datetime) -> Turn:
+    """The question typed once more, to be donated; danger, a command and a short "no thanks" come first."""
+    understanding = world.matcher.understand(text, session.language)
+    chats = understanding.decision == "smalltalk" and len(text.split()) < WORDS_OF_A_QUESTION
+    if understanding.urgent or understanding.decision == "command" or chats:
+        return _understand(session, text, world, now)
+    return donating.show(session, text, world)
 
 
 def _has_time(understanding: Understanding, found: Found, world: World) -> bool:

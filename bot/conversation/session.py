@@ -9,14 +9,18 @@ from bot.messages import Choice, Effect, Message, Reply
 _FORMAT = 1
 _LONGEST_TRAIL = 8
 _MOST_DIGITS = 2
+_LONGEST_CHOICE = 64  # characters; none of ours is longer, and what is not ours is not remembered
 _AROUND_DIGITS = frozenset(" \t\r\n.,;:!()[]<>#*-/\u20e3\ufe0f\u200e\u200f\u2066\u2067\u2068\u2069\u060c\u1361\u1362")
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Ids only: no word that a person typed is in here.
+    """Ids only: no word that a person typed is in here, with one exception.
 
     ``offered`` holds the choices last shown, in the order of their digits; ``trail`` the pages that lead back.
+    ``missed`` is the topic that was not meant, until another one is chosen; ``may_donate`` whether donating a question
+    can still be offered. The exception is ``masked``: the masked words of a question that the person is about to give
+    to the volunteers, from showing them until the next message, whatever that is.
     """
 
     language: str | None = None
@@ -28,6 +32,9 @@ class Session:
     city: str | None = None
     guide: str | None = None
     node: str | None = None
+    missed: str | None = None
+    may_donate: bool = True
+    masked: str | None = None
 
     def dump(self) -> bytes:
         plain = {field.name: getattr(self, field.name) for field in fields(self)}
@@ -67,7 +74,7 @@ class Turn:
 def chosen(session: Session, message: Message) -> str | None:
     """The id of the choice that a button or a typed digit stands for, if it stands for one."""
     if message.choice is not None:
-        return message.choice
+        return message.choice if len(message.choice) <= _LONGEST_CHOICE else "menu"
     number = typed_number(message.text)
     if number == 0 and session.offered:
         return "menu"

@@ -1,9 +1,10 @@
 """What a conversation can know: the content, what understands questions, and what finds places."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.content import Content
+from bot.conversation.masking import Vocabulary
 from bot.directory.search import PlaceFinder
 from bot.knowledge.matcher import Matcher
 
@@ -16,6 +17,10 @@ class World:
     matcher: Matcher
     finder: PlaceFinder
     hide_drafts: bool = False
+    vocabulary: Vocabulary = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vocabulary", Vocabulary(self.content))  # frozen: derived once, read when needed
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())

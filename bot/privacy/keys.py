@@ -32,6 +32,7 @@ class Purpose(Enum):
     SESSION = "session"
     ANSWER = "answer"
     REDACTION = "redaction"
+    DONATION = "donation"
 
 
 class Keys:

@@ -19,5 +19,6 @@ SESSION = Retention("session", timedelta(hours=24))
 DELIVERY = Retention("delivery", timedelta(hours=24))
 REDACTION = Retention("redaction", timedelta(days=3))
 COUNT = Retention("count", timedelta(days=730))
+DONATION = Retention("donation", timedelta(days=30))
 
-RETENTION = (SESSION, DELIVERY, REDACTION, COUNT)
+RETENTION = (SESSION, DELIVERY, REDACTION, COUNT, DONATION)

@@ -43,15 +43,26 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Donation:
+    """A question that somebody gave to the volunteers, sealed; under a random name, tied to a day and to nobody."""
+
+    name: str
+    day: str  # ISO 8601
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """One answered message, to be kept whole or not at all.
 
     ``replaces`` is the session that was read (None: there was none); a session that changed since is a Conflict.
     ``session`` None means that the person is forgotten: their session and the answers sent to them go.
+    ``withdraws``: the answers sent to them before go, because they quoted words of theirs.
     """
 
     delivery: str
     person: str
+    people: tuple[str, ...]  # all names of this person, under older keys too
     answer: bytes
     session: bytes | None
     replaces: Sealed | None
@@ -60,6 +71,8 @@ class Exchange:
     delivery_ends: datetime
     counts: tuple[Count, ...] = ()
     redactions: tuple["Redaction", ...] = ()
+    donations: tuple[Donation, ...] = ()
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +112,23 @@ class Store(Protocol):
     async def owe(self, redaction: Redaction) -> None:
         """Note that a provider has to delete this message."""
 
-    async def redactions(self, limit: int) -> Sequence[Redaction]:
-        """Messages that a provider still has to delete, oldest first."""
+    async def redactions(self, limit: int, now: datetime) -> Sequence[Redaction]:
+        """Messages that a provider has to delete and that are due, the longest due first."""
+
+    async def postpone(self, name: str, until: datetime) -> None:
+        """The provider did not delete this message yet: it is due again at ``until``."""
 
     async def redacted(self, name: str) -> None:
         """The provider has deleted it."""
 
     async def counts(self, what: str, day: str) -> int:
         """How many of ``what`` there were on that day."""
+
+    async def tally(self, prefix: str) -> Sequence[Count]:
+        """All counts of what begins with ``prefix``, oldest first."""
+
+    async def donations(self, now: datetime) -> Sequence[Donation]:
+        """The donated questions that have not ended, oldest day first."""
 
     async def sweep(self, now: datetime) -> Mapping[str, int]:
         """Delete what has ended; how many rows of each table went."""

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from bot.errors import Conflict
-from bot.privacy.retention import COUNT
-from bot.storage.base import Delivery, Exchange, Memory, Redaction, Sealed
+from bot.errors import Conflict, OperatorError
+from bot.privacy.retention import COUNT, DONATION, Retention
+from bot.storage.base import Count, Delivery, Donation, Exchange, Memory, Redaction, Sealed
 from bot.storage.migrations import MIGRATIONS
 
 _PRAGMAS = (
@@ -35,6 +35,7 @@ _KEEP_SESSION = (
     " set content = excluded.content, version = 1, ends = excluded.ends where session.ends <= ?"
 )
 _REPLACE_SESSION = "update session set content = ?, ends = ?, version = version + 1 where name = ? and version = ?"
+_KEEP_DONATION = "insert into donation (name, day, sealed) values (?, ?, ?)"
 _OWE = "insert or ignore into redaction (name, sealed, ends) values (?, ?, ?)"
 
 _SWEEPS = {
@@ -42,6 +43,11 @@ _SWEEPS = {
     "delivery": "delete from delivery where ends <= ?",
     "redaction": "delete from redaction where ends <= ?",
     "lease": "delete from lease where ends <= ?",
+}
+
+_SWEEPS_BY_DAY = {
+    "count": (COUNT, "delete from count where day < ?"),
+    "donation": (DONATION, "delete from donation where day < ?"),
 }
 
 
@@ -52,7 +58,10 @@ class SqliteStore:
         self._path = path
 
     async def open(self) -> None:
-        self._database = self._connect()
+        try:
+            self._database = self._connect()
+        except sqlite3.DatabaseError as error:
+            raise OperatorError("The store in WEGWIJS_DATA_DIR cannot be opened: it is damaged or not ours.") from error
 
     async def close(self) -> None:
         self._database.conn.close()
@@ -64,25 +73,41 @@ class SqliteStore:
 
     async def keep(self, exchange: Exchange) -> None:
         self._keep(exchange)
+        if exchange.session is None:
+            self._empty_log()
 
     async def sent(self, delivery: str) -> None:
         self._change("update delivery set sent = 1 where name = ?", [delivery])
 
     async def forget(self, people: Sequence[str]) -> None:
         self._forget(people)
+        self._empty_log()
 
     async def owe(self, redaction: Redaction) -> None:
         self._change(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
 
-    async def redactions(self, limit: int) -> Sequence[Redaction]:
-        rows = self._rows("select name, sealed, ends from redaction order by ends limit ?", [limit])
+    async def redactions(self, limit: int, now: datetime) -> Sequence[Redaction]:
+        sql = "select name, sealed, ends from redaction where due <= ? order by due, ends limit ?"
+        rows = self._rows(sql, [_stamp(now), limit])
         return [Redaction(str(name), _bytes(sealed), _moment(ends)) for name, sealed, ends in rows]
+
+    async def postpone(self, name: str, until: datetime) -> None:
+        self._change("update redaction set due = ? where name = ?", [_stamp(until), name])
 
     async def redacted(self, name: str) -> None:
         self._change("delete from redaction where name = ?", [name])
 
     async def counts(self, what: str, day: str) -> int:
         return self._counted(what, day)
+
+    async def tally(self, prefix: str) -> Sequence[Count]:
+        sql = "select day, what, amount from count where substr(what, 1, ?) = ? order by day, what"
+        return [Count(str(day), str(what), int(str(by))) for day, what, by in self._rows(sql, [len(prefix), prefix])]
+
+    async def donations(self, now: datetime) -> Sequence[Donation]:
+        sql = "select name, day, sealed from donation where day >= ? order by day, name"
+        rows = self._rows(sql, [_oldest_day(now, DONATION)])
+        return [Donation(str(name), str(day), _bytes(sealed)) for name, day, sealed in rows]
 
     async def sweep(self, now: datetime) -> Mapping[str, int]:
         return self._sweep(now)
@@ -136,6 +161,10 @@ class SqliteStore:
                 )
             for redaction in exchange.redactions:
                 self._database.conn.execute(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
+            for given in exchange.donations:
+                self._database.conn.execute(_KEEP_DONATION, [given.name, given.day, given.sealed])
+            if exchange.withdraws:
+                self._forget_answers(exchange)
 
     def _keep_delivery(self, exchange: Exchange) -> None:
         row = [
@@ -154,7 +183,7 @@ class SqliteStore:
             gone = execute("delete from session where name = ? and version = ?", [read.name, read.version]).rowcount
             self._insist(gone)
         if exchange.session is None:
-            self._forget_answers(exchange)
+            self._forget_person(exchange)
             return
         ends = _stamp(exchange.session_ends)
         if read and not renamed:
@@ -173,10 +202,17 @@ class SqliteStore:
 
     def _forget_answers(self, exchange: Exchange) -> None:
         """All sealed answers to this person go, but the one that says so: it may have to be sent again."""
-        people = [exchange.person, exchange.replaces.name] if exchange.replaces else [exchange.person]
         self._database.conn.execute(
             "update delivery set answer = x'' where person in (select value from json_each(?)) and name <> ?",
-            [json.dumps(people), exchange.delivery],
+            [json.dumps(exchange.people), exchange.delivery],
+        )
+
+    def _forget_person(self, exchange: Exchange) -> None:
+        """That deliveries came stays, under nobody's name, so that a late repetition does not begin anew."""
+        self._forget_answers(exchange)
+        self._database.conn.execute(
+            "update delivery set person = '' where person in (select value from json_each(?))",
+            [json.dumps(exchange.people)],
         )
 
     def _forget(self, people: Sequence[str]) -> None:
@@ -188,12 +224,16 @@ class SqliteStore:
             )
 
     def _sweep(self, now: datetime) -> dict[str, int]:
-        oldest_day = (now - COUNT.lasts).date().isoformat()
         with self._database.atomic():
             gone = {table: self._database.conn.execute(sql, [_stamp(now)]).rowcount for table, sql in _SWEEPS.items()}
-            gone["count"] = self._database.conn.execute("delete from count where day < ?", [oldest_day]).rowcount
-        self._database.conn.execute("pragma wal_checkpoint(truncate)")  # the log file still held the deleted rows
+            for table, (kept, sql) in _SWEEPS_BY_DAY.items():
+                gone[table] = self._database.conn.execute(sql, [_oldest_day(now, kept)]).rowcount
+        self._empty_log()
         return gone
+
+    def _empty_log(self) -> None:
+        """The write-ahead log still holds what was deleted, until it is written into the file and cut off."""
+        self._database.conn.execute("pragma wal_checkpoint(truncate)")
 
     def _lease(self, job: str, holder: str, now: float, until: float) -> bool:
         sql = (
@@ -206,6 +246,11 @@ class SqliteStore:
 
 def _stamp(moment: datetime) -> float:
     return moment.timestamp()
+
+
+def _oldest_day(now: datetime, kept: Retention) -> str:
+    """The first day of which anything is still kept."""
+    return (now - kept.lasts).date().isoformat()
 
 
 def _moment(stamp: object) -> datetime:

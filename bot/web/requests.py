@@ -1,5 +1,6 @@
 """Reading what comes in over HTTP, and answering what cannot be read."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 from urllib.parse import parse_qsl
 
@@ -53,18 +54,25 @@ def problem(status: HTTPStatus, title: str) -> Response:
     return JSONResponse(content, status.value, media_type="application/problem+json")
 
 
-def answer_problems(site: FastAPI) -> None:
-    """Answer what cannot be read, is not there or went wrong, without repeating any of it."""
+def answer_problems(site: FastAPI, page: Callable[[Request, HTTPStatus], Response]) -> None:
+    """Answer what cannot be read, is not there or went wrong, without repeating any of it.
 
-    async def refused(_request: Request, error: Exception) -> Response:
-        return problem(_STATUS.get(type(error), HTTPStatus.BAD_REQUEST), str(error))
+    :param page: makes a page of it for a person, whose browser asks for HTML.
+    """
 
-    async def not_served(_request: Request, error: Exception) -> Response:
+    def answer(request: Request, status: HTTPStatus, title: str) -> Response:
+        wants_page = "text/html" in request.headers.get("Accept", "")
+        return page(request, status) if wants_page else problem(status, title)
+
+    async def refused(request: Request, error: Exception) -> Response:
+        return answer(request, _STATUS.get(type(error), HTTPStatus.BAD_REQUEST), str(error))
+
+    async def not_served(request: Request, error: Exception) -> Response:
         status = HTTPStatus(error.status_code) if isinstance(error, HTTPException) else HTTPStatus.NOT_FOUND
-        return problem(status, status.phrase)
+        return answer(request, status, status.phrase)
 
-    async def not_sent(_request: Request, _error: Exception) -> Response:
-        return problem(HTTPStatus.SERVICE_UNAVAILABLE, "The answer could not be sent yet.")
+    async def not_sent(request: Request, _error: Exception) -> Response:
+        return answer(request, HTTPStatus.SERVICE_UNAVAILABLE, "The answer could not be sent yet.")
 
     site.add_exception_handler(BadRequest, refused)
     site.add_exception_handler(SendFailed, not_sent)
