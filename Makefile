@@ -34,7 +34,7 @@ clean:
 .venv/run-ready: .venv/pyvenv.cfg requirements.lock pyproject.toml
 	echo "Installing what Wegwijs needs (the first time this takes a minute)"
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	PYTHONWARNINGS=ignore $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
 .venv/test-ready: .venv/run-ready requirements-dev.lock

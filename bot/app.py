@@ -1,6 +1,7 @@
 """The only composition root: settings in, running parts out; started in order, stopped in reverse."""
 
 import asyncio
+import gc
 import secrets
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -25,7 +26,7 @@ from bot.content import Content, load
 from bot.conversation.world import World
 from bot.desk import Desk, Limits, utc_now
 from bot.directory.search import PlaceFinder
-from bot.errors import ContentError
+from bot.errors import ContentError, SettingsError
 from bot.jobs import (
     Job,
     Jobs,
@@ -34,7 +35,6 @@ from bot.jobs import (
     ask_stewards,
     delete_at_provider,
     expire_letters,
-    poll_telegram,
     read_again,
     sweep,
     until_it_works,
@@ -46,10 +46,15 @@ from bot.knowledge.lexicon import parse_lexicon
 from bot.knowledge.matcher import Matcher
 from bot.messages import LANGUAGES, Text
 from bot.metrics import Metrics
+from bot.missed import Missed, read_missed
 from bot.outbox import Outbox
+from bot.pace import Pace
+from bot.polling import Polling
 from bot.privacy.keys import Keys, Purpose
+from bot.privacy.redaction import describe
 from bot.sending import Office, Sending, Way
 from bot.stewards import Stewards
+from bot.storage.base import Store
 from bot.storage.sqlite import SqliteStore
 from bot.storage.whole import WholeStore
 from bot.tokens import Tokens
@@ -66,6 +71,9 @@ STYLES: dict[str, Style] = {
     **twilio.STYLES,
     web.WEB: web.STYLE,
 }
+
+_STRANGERS = 300
+"""Requests a minute to the web chat from browsers without its cookie, all together."""
 
 _SWEEP_EVERY = timedelta(minutes=15)
 _DELETE_EVERY = timedelta(minutes=1)
@@ -115,11 +123,21 @@ class LivingWorld:
             self._metrics.content_sound.set(0)
             LOG.error("content-broken", findings=[str(finding) for finding in error.findings])
             return
+        except Exception as error:  # noqa: BLE001 -- a folder in the middle of a change; the next change tries again
+            self._metrics.content_sound.set(0)
+            LOG.error("content-unreadable", **describe(error))
+            return
         self._metrics.content_sound.set(1)
         LOG.info("content-reloaded", version=self._world.content.digest[:12])
 
     def _load(self) -> World:
-        content = load(self._folder)
+        gc.disable()  # hundreds of thousands of objects are made and hardly one dies: looking for dead ones is in vain
+        try:
+            return self._world_of(load(self._folder))
+        finally:
+            gc.enable()
+
+    def _world_of(self, content: Content) -> World:
         matcher = Matcher(corpus_of(content), self._encoders, self._cache)
         return World(content, matcher, PlaceFinder(content.places, content.cities), self._hide)
 
@@ -167,13 +185,21 @@ def build(
     deletes = outside.twilio_rest is not None
     spend = partial(sending.spend, TELEGRAM)
     hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, deletes, sending.reported, spend)
-    chat = Chat(desk, world, settings.public_url.startswith("https://"), chat_templates())
-    place = PlacePages(stewards, current, clock, chat.secure, chat.templates)
+    templates = chat_templates()
+    chat = Chat(desk, world, settings.public_url.startswith("https://"), templates, Pace(_STRANGERS))
+    place = PlacePages(stewards, current, clock, chat.secure, templates)
     running = _Running(store, keys, desk, world, board, outbox, stewards, sending, metrics, clock)
     api = Api(current, board, Tokens(store, keys, clock), clock)
     lifespan = _lifespan(settings, running, outside)
-    site = build_site(Site(hooks, chat, place, api, metrics, settings.metrics_token.get_secret_value(), lifespan))
+    token = settings.metrics_token.get_secret_value()
+    read = partial(_missed_now, store, keys, clock)
+    public = bool(settings.public_url)
+    site = build_site(Site(hooks, chat, place, api, metrics, token, public, lifespan, read, templates))
     return Parts(site, desk, world, board, outbox, store, metrics)
+
+
+async def _missed_now(store: Store, keys: Keys, clock: Callable[[], datetime]) -> Missed:
+    return await read_missed(store, keys, clock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +219,7 @@ class _Outside:
         return cls(
             http,
             TelegramChannel(token, settings.telegram_api_url, webhook_secret) if token else None,
-            TwilioChannel(auth, settings.public_url) if auth else None,
+            TwilioChannel(auth, settings.public_url, follows_up=bool(sid)) if auth else None,
             TwilioRest(sid, auth, settings.twilio_api_url, http) if sid else None,
         )
 
@@ -242,6 +268,7 @@ def _lifespan(
     @asynccontextmanager
     async def lifespan(_site: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            gc.freeze()  # the content is a million objects that never die: no collection need look at them again
             await running.store.open()
             stack.push_async_callback(running.store.close)
             stack.push_async_callback(outside.http.aclose)
@@ -270,32 +297,39 @@ def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
     expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
     if outside.twilio_rest is None:
         return (sweeping, announcing, asking, stewards, expiring)
-    deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest)
+    deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest, running.clock)
     return (sweeping, announcing, asking, stewards, expiring, Job("delete-at-provider", _DELETE_EVERY, deleting))
 
 
 async def _start_telegram(
     stack: AsyncExitStack, settings: Settings, running: _Running, telegram: TelegramChannel
 ) -> None:
-    """Polling survives that Telegram cannot be reached at the start; a webhook is set by the same retrying task."""
-    await _start(stack, _serve_telegram(settings, running, telegram))
+    """Telegram may be down or refuse the token: the rest of the service starts all the same."""
     stack.push_async_callback(telegram.close)
+    await _start(stack, _serve_telegram(settings, running, telegram))
 
 
 async def _serve_telegram(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
-    await until_it_works(lambda: _introduce(settings, running, telegram))
-    if settings.telegram_mode == "polling":
-        spend = partial(running.sending.spend, TELEGRAM)
-        await poll_telegram(telegram, running.desk, running.metrics, spend)
+    if not await until_it_works(lambda: _introduce(settings, telegram)):
+        return
+    naming = asyncio.create_task(
+        until_it_works(lambda: telegram.name_commands(_command_texts(running.world().content)))
+    )
+    try:
+        if settings.telegram_mode == "polling":
+            spend = partial(running.sending.spend, TELEGRAM)
+            await Polling(telegram, running.desk, running.metrics, spend).run()
+        await naming
+    finally:
+        naming.cancel()
 
 
-async def _introduce(settings: Settings, running: _Running, telegram: TelegramChannel) -> None:
+async def _introduce(settings: Settings, telegram: TelegramChannel) -> None:
     await telegram.open()
     if settings.telegram_mode == "webhook":
         await telegram.use_webhook(f"{settings.public_url}/telegram/webhook")
     else:
         await telegram.use_polling()
-    await telegram.name_commands(_command_texts(running.world().content))
 
 
 def _command_texts(content: Content) -> dict[str, dict[str, str]]:
@@ -323,7 +357,10 @@ def store_of(settings: Settings) -> WholeStore:
 
 
 def _database(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / "wegwijs.sqlite"
-    path.touch(mode=0o600)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise SettingsError("WEGWIJS_DATA_DIR cannot be written: name a folder that this user may write in.") from error
     return path

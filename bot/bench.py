@@ -9,8 +9,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count, cycle
 from pathlib import Path
 from statistics import quantiles
@@ -21,21 +21,29 @@ from pydantic import SecretStr
 from starlette.types import ASGIApp, Message
 from twilio.request_validator import RequestValidator
 
-from bot.app import Parts, build
+from bot.app import LivingWorld, Parts, build
 from bot.channels.base import Bubble
 from bot.channels.twilio import SMS, TwilioChannel
 from bot.config import Settings
+from bot.content import Content
+from bot.conversation.world import World
+from bot.knowledge.encoder import Encoder, load_encoders
 from bot.messages import LANGUAGES
+from bot.metrics import Metrics
 from bot.web.requests import read_form
 
 _TOKEN = "an invented token for the bench"  # noqa: S105
 _URL = "https://bench.invalid"
 _PATH = "/twilio/inbound"
 _WARM_UP = 20
+_REGULAR = "+3197010200000"
+"""The one who chooses from menus; questions come from strangers."""
+
 _START_CODE = (
     "import time; begun = time.perf_counter()\n"
     "from bot.app import build; from bot.config import read_settings\n"
-    "build(read_settings()); print(time.perf_counter() - begun)"
+    "build(read_settings()); print(time.perf_counter() - begun)\n"
+    "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 )
 
 
@@ -53,28 +61,67 @@ class Timing:
         return quantiles(self.seconds, n=100)[share - 1] * 1000
 
 
-async def run_bench(rounds: int) -> list[str]:
-    """Lines of a table, after ``rounds`` requests of each kind, taken in turn so that all share the machine's moods."""
+async def run_bench(rounds: int, times: int = 1) -> list[str]:
+    """Lines of a table, after ``rounds`` requests of each kind, taken in turn so that all share the machine's moods.
+
+    ``times`` is by how much the asks are multiplied; the start is that of the content as it is.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        cold, warm = _start_seconds(folder), _start_seconds(folder)
-        parts = build(_settings(folder))
+        (cold, peak), (warm, _) = _start(folder), _start(folder)
+        settings = _settings(folder)
+        world = _Larger(times, settings, load_encoders(), Metrics()) if times > 1 else None
+        parts = build(settings, world=world)
         async with parts.site.router.lifespan_context(parts.site):
             timings = await _measure(parts, rounds)
-    return [*_table(timings), "", f"start: cold {cold:.2f} s, warm {warm:.2f} s", f"resident: {_resident():.0f} MB"]
+    heads = ", ".join(f"{language} {'+'.join(own)}" for language, own in parts.world().matcher.stages.items())
+    return [
+        *_table(timings),
+        "",
+        f"asks: {sum(len(article.asks) for article in parts.world().content.articles.values())}; heads: {heads}",
+        f"start: cold {cold:.2f} s, at most {peak:.0f} MB; warm {warm:.2f} s",
+        f"resident: {_resident():.0f} MB",
+    ]
+
+
+class _Larger(LivingWorld):
+    """A world with more asks than the content has, made from its own."""
+
+    def __init__(self, times: int, settings: Settings, encoders: tuple[Encoder, ...], metrics: Metrics) -> None:
+        self._times = times
+        super().__init__(settings, encoders, metrics)
+
+    def _world_of(self, content: Content) -> World:
+        articles = {
+            key: replace(article, asks=multiplied(article.asks, self._times))
+            for key, article in content.articles.items()
+        }
+        return super()._world_of(replace(content, articles=articles))
+
+
+def multiplied(asks: Sequence[str], times: int) -> tuple[str, ...]:
+    """The asks of a topic and, for each, ``times - 1`` others: its first half before the end of another ask."""
+    words = [ask.split() for ask in asks]
+    made = [
+        " ".join(own[: (len(own) + 1) // 2] + words[(place + turn) % len(words)][turn // len(words) :])
+        for turn in range(1, times)
+        for place, own in enumerate(words)
+    ]
+    return (*asks, *made)
 
 
 async def _measure(parts: Parts, rounds: int) -> dict[str, Timing]:
     echo, forms = _echo(), _Forms()
+    digits = cycle("011")  # the menu, its first theme, that theme's first topic
     questions = {language: cycle(_questions(parts, language)) for language in LANGUAGES}
     requests: dict[str, tuple[ASGIApp, Callable[[], dict[str, str]]]] = {
         "echo": (echo, lambda: forms.form("hello")),
-        "menu": (parts.site, lambda: forms.form("1", sender="+3197010200000")),
+        "menu": (parts.site, lambda: forms.form(next(digits), sender=_REGULAR)),
         **{
             f"question {language}": (parts.site, lambda asked=asked: forms.form(next(asked)))  # type: ignore[misc]
             for language, asked in questions.items()
         },
     }
-    await _post(parts.site, forms.form("menu", sender="+3197010200000"))
+    await _post(parts.site, forms.form("language:nl", sender=_REGULAR, ButtonPayload="language:nl"))
     timings = {name: Timing() for name in requests}
     for turn in range(_WARM_UP + rounds):
         for name, (app, form) in requests.items():
@@ -104,7 +151,7 @@ class _Forms:
     def __init__(self) -> None:
         self._numbers = count(1)
 
-    def form(self, body: str, sender: str = "") -> dict[str, str]:
+    def form(self, body: str, sender: str = "", **more: str) -> dict[str, str]:
         """The fields of one message."""
         number = next(self._numbers)
         return {
@@ -115,6 +162,7 @@ class _Forms:
             "NumMedia": "0",
             "NumSegments": "1",
             "ApiVersion": "2010-04-01",
+            **more,
         }
 
 
@@ -180,6 +228,9 @@ def _questions(parts: Parts, language: str) -> list[str]:
 
 def _settings(folder: str) -> Settings:
     return Settings(
+        _env_file=None,  # type: ignore[call-arg]  # the operator's own settings are no part of a measurement
+        telegram_token=SecretStr(""),
+        twilio_account_sid="",
         data_dir=Path(folder),
         twilio_auth_token=SecretStr(_TOKEN),
         public_url=_URL,
@@ -188,13 +239,14 @@ def _settings(folder: str) -> Settings:
     )
 
 
-def _start_seconds(folder: str) -> float:
-    """Seconds from a new process's first line to an app that could answer."""
+def _start(folder: str) -> tuple[float, float]:
+    """Seconds from a new process's first line to an app that could answer, and the most megabytes it had till then."""
     environment = {**os.environ, "WEGWIJS_DATA_DIR": folder}
     ran = subprocess.run(  # noqa: S603 -- our own interpreter and our own words
         [sys.executable, "-c", _START_CODE], env=environment, capture_output=True, text=True, check=True
     )
-    return float(ran.stdout.split()[-1])
+    seconds, kilobytes = ran.stdout.split()[-2:]
+    return float(seconds), float(kilobytes) / 1e3
 
 
 def _resident() -> float:

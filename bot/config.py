@@ -80,8 +80,8 @@ class Settings(BaseSettings):
             return (generated_secret(self.data_dir / "secret"),)
         try:
             return tuple(self.secret_file.read_text(encoding="utf-8").split())
-        except OSError as error:
-            raise SettingsError("WEGWIJS_SECRET_FILE cannot be read: check the path and its permissions.") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError("WEGWIJS_SECRET_FILE cannot be read: check the path, permissions and text.") from error
 
 
 def read_settings() -> Settings:
@@ -91,6 +91,8 @@ def read_settings() -> Settings:
     """
     try:
         return Settings()
+    except UnicodeDecodeError:
+        raise SettingsError("The file .env is not UTF-8 text: save it as such.") from None
     except ValidationError as error:
         raise SettingsError("; ".join(_line(fault["loc"], fault["msg"]) for fault in error.errors())) from None
 

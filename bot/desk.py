@@ -14,13 +14,11 @@ from itertools import chain
 from weakref import WeakValueDictionary
 
 import structlog
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
 from bot.channels.wording import ZERO, word
 from bot.content.cost import segments
+from bot.conversation import donating
 from bot.conversation.core import respond
 from bot.conversation.pages import press
 from bot.conversation.session import Session, Turn
@@ -32,6 +30,7 @@ from bot.errors import Conflict, SealBroken
 from bot.letters import Person, open_letter, open_subscription
 from bot.messages import RIGHT_TO_LEFT, Reply, Text
 from bot.metrics import Metrics
+from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
@@ -44,6 +43,10 @@ SEGMENTS = "segments"
 """What the store counts against the daily budget of a channel that costs money a segment."""
 
 _ATTEMPTS = 5
+_HOUR = 3600.0  # seconds
+_FLOOD = 5
+"""So many times the usual pace is no person any more: it is not even read."""
+
 _TELLING_OF_BUDGET = 1.1
 """Beyond the budget so much more may be spent on telling people that it is spent; then there is silence."""
 
@@ -91,9 +94,8 @@ class Desk:
         self._store, self._keys, self._world, self._styles = store, keys, world, styles
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._answers_a_minute = RateLimitItemPerMinute(limits.per_minute)
-        self._warnings_a_minute = RateLimitItemPerMinute(1, 1, "warning")
+        self._answers, self._warnings = Pace(limits.per_minute), Pace(1)
+        self._floods, self._emergencies = Pace(_FLOOD * limits.per_minute), Pace(1, _HOUR)
 
     async def receive(self, envelope: Envelope, provider_keeps: bool = False) -> Answer:  # noqa: FBT001
         """Answer one envelope; the same envelope again gets the same answer and moves nothing.
@@ -119,6 +121,10 @@ class Desk:
         """The language that the sender chose before."""
         memory = await self._store.recall((), self._names(envelope).people, self._clock())
         return self._open_session(memory).language
+
+    def say(self, text: str, language: str, channel: str) -> tuple[Bubble, ...]:
+        """One text in words, outside of any conversation."""
+        return self._word(Turn(None, (Reply((Text(text),)),), language), channel)
 
     def page(self, language: str | None, choice: str, channel: str) -> tuple[Bubble, ...]:
         """What a choice leads to for somebody of whom nothing is known; nothing is kept of it."""
@@ -153,14 +159,18 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = replace(self._open_session(memory), follows=self._follows(memory))
-        if not self._limiter.hit(self._answers_a_minute, names.people[0]):
-            return self._too_fast(envelope, names, session)
+        if not await self._floods.allows(names.people[0]):
+            return Answer((), names.deliveries[0])
         standing = await self._stewards.standing(_person(envelope), envelope.message.text)
         turn = self._respond(session, envelope, standing, now)
-        answer = self._affordable(turn, envelope.channel, memory.counted)
+        if not await self._answers.allows(names.people[0]) and not turn.urgent:
+            return await self._too_fast(envelope, names, session)
+        answer = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
         news = self._news(memory) if answer and turn.session and not turn.urgent else {}
         bubbles = (*answer, *chain.from_iterable(news.values()))
         exchange = replace(self._exchange(names, memory, turn, bubbles, now), handed=tuple(news))
+        if session.masked is not None:
+            exchange = replace(exchange, withdraws=True)  # the last answer quoted words that go now
         person = _person(envelope, turn.language)
         await self._stewards.perform(turn.effects, person)
         exchange = apply_effects(exchange, turn.effects, person, self._keys)
@@ -176,7 +186,7 @@ class Desk:
         except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
             LOG.error("conversation-failed", channel=envelope.channel, **describe(error))
             self._metrics.withheld.labels(envelope.channel, "fault").inc()
-            return Turn(session, (Reply((Text("trouble"),)),), language_of(session), urgent=True)
+            return replace(_trouble(language_of(session)), session=donating.dropped(session))
 
     def _said_before(self, delivery: Delivery, channel: str) -> tuple[Bubble, ...]:
         """The answer of the first time; nothing where it was forgotten, or pushed and sent already."""
@@ -220,24 +230,32 @@ class Desk:
                 LOG.warning("letter-unreadable", **describe(error))
         return news
 
-    def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
+    async def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
+        """Said once a minute; on a page, where silence saves nothing and looks broken, always."""
         self._metrics.withheld.labels(envelope.channel, "rate").inc()
-        if not self._limiter.hit(self._warnings_a_minute, names.people[0]):
-            return Answer((), names.deliveries[0])
-        turn = Turn(session, (Reply((Text("slow-down"),)),), language_of(session))
-        return Answer(self._word(turn, envelope.channel), names.deliveries[0])
+        told = await self._warnings.allows(names.people[0]) or self._styles[envelope.channel].is_a_page
+        bubbles = self.say("slow-down", language_of(session), envelope.channel) if told else ()
+        return Answer(bubbles, names.deliveries[0])
 
-    def _affordable(self, turn: Turn, channel: str, spent: int) -> tuple[Bubble, ...]:
-        """The answer, unless the day's budget is spent and it is not about danger."""
+    async def _affordable(self, turn: Turn, channel: str, spent: int, person: str) -> tuple[Bubble, ...]:
+        """The answer, unless the day's budget is spent. Danger is answered beyond it, once an hour for each person."""
         budget = self._limits.budgets.get(channel)
-        if budget is None or spent < budget or turn.urgent:
+        if budget is None or spent < budget or (turn.urgent and await self._emergencies.allows(person)):
             return self._word(turn, channel)
         self._metrics.withheld.labels(channel, "budget").inc()
         if spent >= budget * _TELLING_OF_BUDGET:
             return ()
-        return self._word(Turn(turn.session, (Reply((Text("over-budget"),)),), turn.language), channel)
+        return self.say("over-budget", turn.language, channel)
 
     def _word(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
+        try:
+            return self._worded(turn, channel)
+        except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
+            LOG.error("wording-failed", channel=channel, **describe(error))
+            self._metrics.withheld.labels(channel, "fault").inc()
+            return self._worded(_trouble(turn.language), channel)
+
+    def _worded(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         style, texts = self._styles[channel], self._world().content.texts[turn.language]
         wording = partial(texts.render, isolate=style.isolates and turn.language in RIGHT_TO_LEFT)
         bubbles, digit = [], 1
@@ -254,13 +272,13 @@ class Desk:
         return Exchange(
             delivery=delivery,
             person=person,
+            people=names.people,
             answer=self._keys.seal(Purpose.ANSWER, dump_bubbles(bubbles), delivery),
             session=self._keys.seal(Purpose.SESSION, kept, person) if kept else None,
             replaces=memory.session,
             now=now,
             session_ends=now + SESSION.lasts,
             delivery_ends=now + DELIVERY.lasts,
-            people=names.people,
             renewed=lasting(now),
         )
 
@@ -280,6 +298,10 @@ class Desk:
         name = self._keys.pseudonym(Purpose.REDACTION, sid)
         sealed = self._keys.seal(Purpose.REDACTION, sid.encode(), name)
         return Redaction(name, sealed, self._clock() + REDACTION.lasts)
+
+
+def _trouble(language: str) -> Turn:
+    return Turn(None, (Reply((Text("trouble"),)),), language, urgent=True)
 
 
 def _person(envelope: Envelope, language: str = FALLBACK_LANGUAGE) -> Person:

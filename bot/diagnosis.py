@@ -9,6 +9,7 @@ from bot.config import Settings
 from bot.errors import OperatorError, SendFailed
 from bot.knowledge.encoder import load_encoders, missing_encoders
 from bot.metrics import Metrics
+from bot.privacy.keys import Keys
 
 _TIMEOUT = 10.0  # seconds
 
@@ -28,7 +29,7 @@ async def diagnose(settings: Settings) -> tuple[list[str], bool]:
 
 async def _store(settings: Settings) -> tuple[bool, str]:
     try:
-        settings.secrets()
+        Keys(settings.secrets())
         store = store_of(settings)
         await store.open()
         await store.close()

@@ -9,6 +9,7 @@ from bot.letters import Person, about_names, seal_subscription, subscription_nam
 from bot.messages import (
     BecomeSteward,
     Counted,
+    Donate,
     Effect,
     Forget,
     PostNotice,
@@ -17,6 +18,7 @@ from bot.messages import (
     Subscribe,
     Unsubscribe,
 )
+from bot.missed import sealed_donation
 from bot.privacy.keys import Keys
 from bot.privacy.retention import SUBSCRIPTION
 from bot.storage.base import Count, Exchange
@@ -49,6 +51,10 @@ def _count(exchange: Exchange, effect: Counted, _person: Person, _keys: Keys) ->
     return replace(exchange, counts=(*exchange.counts, Count(exchange.now.date().isoformat(), effect.what)))
 
 
+def _donate(exchange: Exchange, effect: Donate, _person: Person, keys: Keys) -> Exchange:
+    return replace(exchange, donations=(*exchange.donations, sealed_donation(keys, effect, exchange.now)))
+
+
 def _subscribe(exchange: Exchange, effect: Subscribe, person: Person, keys: Keys) -> Exchange:
     name, *older = subscription_names(keys, person, effect.about)
     asks, ends = lasting(exchange.now)
@@ -75,6 +81,7 @@ def _unsubscribe(exchange: Exchange, effect: Unsubscribe, person: Person, keys: 
 EFFECTS: Mapping[type[Effect], Applied] = {
     Forget: _forget,
     Counted: _count,
+    Donate: _donate,
     Subscribe: _subscribe,
     Unsubscribe: _unsubscribe,
     BecomeSteward: _elsewhere,

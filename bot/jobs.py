@@ -1,4 +1,4 @@
-"""What happens without anybody asking: sweeping, deleting at providers, polling, reloading content.
+"""What happens without anybody asking: sweeping, deleting at providers, reloading content.
 
 Each timed run first takes a lease in the store, so that of several processes only one does it.
 """
@@ -15,16 +15,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from watchfiles import awatch
 
 from bot.board import Board
-from bot.channels.telegram import TelegramChannel, envelope_of
 from bot.channels.twilio import TwilioRest
 from bot.conversation.world import World
-from bot.desk import Desk
 from bot.errors import SealBroken, SendFailed, WegwijsError
-from bot.metrics import Metrics
 from bot.outbox import Outbox
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
-from bot.push import answer_by_telegram
 from bot.stewards import Stewards
 from bot.storage.base import Redaction, Store
 
@@ -33,8 +29,8 @@ LOG = structlog.get_logger()
 Work = Callable[[], Awaitable[None]]
 Clock = Callable[[], datetime]
 
-_REDACTIONS_A_RUN = 50
-_POLL_SECONDS = 50
+_REDACTIONS_AT_ONCE = 50
+_NEXT_TRY = timedelta(minutes=10)
 _PAUSE_AFTER_FAILURE = 3.0  # seconds
 
 
@@ -98,23 +94,26 @@ def sweep(store: Store, clock: Clock) -> Work:
     return work
 
 
-def delete_at_provider(store: Store, keys: Keys, twilio: TwilioRest) -> Work:
-    """Delete messages that Twilio still holds; those that it refuses for now stay for the next run."""
+def delete_at_provider(store: Store, keys: Keys, twilio: TwilioRest, clock: Clock) -> Work:
+    """Delete what Twilio still holds, until nothing is due; what it refuses is tried again, as long as it is kept."""
 
     async def work() -> None:
-        for redaction in await store.redactions(_REDACTIONS_A_RUN):
-            await _delete_one(store, keys, twilio, redaction)
+        while due := await store.redactions(_REDACTIONS_AT_ONCE, clock()):
+            for redaction in due:
+                await _delete_one(store, keys, twilio, redaction, clock)
 
     return work
 
 
-async def _delete_one(store: Store, keys: Keys, twilio: TwilioRest, redaction: Redaction) -> None:
+async def _delete_one(store: Store, keys: Keys, twilio: TwilioRest, redaction: Redaction, clock: Clock) -> None:
     try:
         await twilio.delete(keys.open(Purpose.REDACTION, redaction.sealed, redaction.name).decode())
-    except (SendFailed, SealBroken) as error:
+    except SealBroken as error:
+        LOG.error("provider-copy-unreadable", **describe(error))
+    except SendFailed as error:
         LOG.warning("provider-copy-stays", **describe(error))
-        if getattr(error, "retryable", False):
-            return
+        await store.postpone(redaction.name, clock() + _NEXT_TRY)
+        return
     await store.redacted(redaction.name)
 
 
@@ -151,31 +150,18 @@ def expire_letters(outbox: Outbox, board: Board) -> Work:
     return work
 
 
-async def until_it_works(call: Work) -> None:
-    """Call until a provider answers: the service starts also while a provider is down."""
+async def until_it_works(call: Work) -> bool:
+    """Call until a provider answers, also when it is down at our start; False when it refuses us for good."""
     while True:
         try:
             await call()
-        except Exception as error:  # noqa: BLE001 -- the rest of the service runs on meanwhile
-            LOG.warning("provider-unreachable", **describe(error))
-            await asyncio.sleep(_PAUSE_AFTER_FAILURE)
-        else:
-            return
-
-
-async def poll_telegram(telegram: TelegramChannel, desk: Desk, metrics: Metrics, spend: Callable[[], None]) -> None:
-    """Fetch updates for ever. One is confirmed to Telegram only after its answer went out, or never can."""
-    offset: int | None = None
-    while True:
-        try:
-            for update in await telegram.updates(offset, _POLL_SECONDS):
-                envelope = envelope_of(update)
-                if envelope:
-                    await answer_by_telegram(desk, telegram, envelope, metrics, spend)
-                offset = update.update_id + 1
-        except Exception as error:  # noqa: BLE001 -- polling never ends; what was not confirmed comes again
-            LOG.warning("polling-interrupted", **describe(error))
+        except SendFailed as error:
+            LOG.error("provider-refuses" if not error.retryable else "provider-unreachable", **describe(error))
+            if not error.retryable:
+                return False
             await asyncio.sleep(getattr(error, "retry_after", None) or _PAUSE_AFTER_FAILURE)
+        else:
+            return True
 
 
 async def read_again(refresh: Work, every: timedelta) -> None:

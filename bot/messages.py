@@ -119,6 +119,14 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Donate:
+    """Keep this question for the volunteers: words that were masked, shown to the person and given by them."""
+
+    words: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class BecomeSteward:
     """The person took up an invitation, named by its hash."""
 
@@ -134,7 +142,7 @@ class ResignSteward:
 
 @dataclass(frozen=True, slots=True)
 class PostNotice:
-    """A notice as ``Notice.dump`` wrote it, to be published or to wait; ``replaces``: the id of one that ends with it."""
+    """A notice as ``Notice.dump`` wrote it, to be published or to wait; ``replaces``: the id of one that then ends."""
 
     notice: bytes
     replaces: str = ""
@@ -162,5 +170,5 @@ class Unsubscribe:
     about: str
 
 
-Effect = Forget | Counted | Subscribe | Unsubscribe | BecomeSteward | ResignSteward | PostNotice | SettleNotice
+Effect = Forget | Counted | Donate | Subscribe | Unsubscribe | BecomeSteward | ResignSteward | PostNotice | SettleNotice
 """What must happen besides answering. The conversation names it; the desk does it."""

@@ -35,4 +35,7 @@ async def answer_by_telegram(
         LOG.warning("send-failed", channel=TELEGRAM, **describe(error))
         if error.retryable:
             raise
-    await desk.sent(answer)
+    try:
+        await desk.sent(answer)
+    except Exception as error:  # noqa: BLE001 -- it did go out: failing here would send it again
+        LOG.error("sent-not-noted", channel=TELEGRAM, **describe(error))

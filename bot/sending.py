@@ -112,7 +112,7 @@ class Lane:
             if not letters:
                 return await self._idle(now)
             for letter in letters:
-                self._begin(letter, now)
+                await self._begin(letter, now)
 
     async def settle(self) -> None:
         """Wait for the calls that are under way."""
@@ -153,15 +153,14 @@ class Lane:
         spent = await self._office.store.counts(f"segments:{self._way.channel}", now.date().isoformat())
         return spent + len(self._flying) >= self._way.budget * (1 - _FOR_ANSWERS)
 
-    def _begin(self, letter: Letter, now: datetime) -> None:
+    async def _begin(self, letter: Letter, now: datetime) -> None:
         chat_free = self._chats.get(letter.person, now)
         if chat_free > now:
-            work = self._office.store.postpone(letter.name, chat_free, letter.tries)
-        else:
-            self._pace.take(now, letter.units if self._way.by_units else 1)
-            self._note_chat(letter.person, now)
-            work = self._send(letter)
-        task = asyncio.ensure_future(work)
+            await self._office.store.put_off(letter.name, chat_free, letter.tries)
+            return
+        self._pace.take(now, letter.units if self._way.by_units else 1)
+        self._note_chat(letter.person, now)
+        task = asyncio.create_task(self._send(letter))
         self._flying.add(task)
         task.add_done_callback(self._flying.discard)
 
@@ -210,10 +209,10 @@ class Lane:
         now = self._office.clock()
         if retry_after is not None:
             self._paused = max(self._paused, now + timedelta(seconds=retry_after))
-            await self._office.store.postpone(letter.name, self._paused, letter.tries)
+            await self._office.store.put_off(letter.name, self._paused, letter.tries)
             return
         due = now + backoff(letter.tries, self._office.chance())
-        await self._office.store.postpone(letter.name, due, letter.tries + 1)
+        await self._office.store.put_off(letter.name, due, letter.tries + 1)
 
 
 class Sending:

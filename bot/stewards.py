@@ -11,9 +11,6 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from limits import RateLimitItemPerHour
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 
 from bot.board import Board
 from bot.conversation.standing import NOBODY, Standing
@@ -25,6 +22,7 @@ from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, Settl
 from bot.notices.codes import DIGITS, code_in
 from bot.notices.notice import ASK_AGAIN, Notice, load_notice
 from bot.outbox import Outbox
+from bot.pace import Pace
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
@@ -35,6 +33,8 @@ LOG = structlog.get_logger()
 
 WRONG_CODES_AN_HOUR = 5
 """Of one person; more are answered as wrong without being looked up."""
+
+_HOUR = 3600.0  # seconds
 
 STILL = "still-so"
 """Stands in place of a notice's id on letters that ask a steward whether it still holds."""
@@ -48,8 +48,7 @@ class Stewards:
     ) -> None:
         self._store, self._keys, self._board = store, keys, board
         self._outbox, self._clock = outbox, clock
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._wrong_codes = RateLimitItemPerHour(WRONG_CODES_AN_HOUR)
+        self._wrong_codes = Pace(WRONG_CODES_AN_HOUR, _HOUR)
 
     async def standing(self, person: Person, text: str = "") -> Standing:
         """What this person may do, and where the code leads that their message consists of."""
@@ -109,12 +108,12 @@ class Stewards:
         }
 
     async def _invitation(self, code: str, person: str) -> Invitation | None:
-        if not self._limiter.test(self._wrong_codes, person):
+        if not self._wrong_codes.has_room(person):
             return None
         hashes = self._keys.pseudonyms(Purpose.INVITATION, code)
         found = await self._store.invitation(hashes, self._clock())
         if found is None:
-            self._limiter.hit(self._wrong_codes, person)
+            await self._wrong_codes.allows(person)
         return found
 
     async def _become(self, effect: BecomeSteward, person: Person) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from bot.messages import Message, Text
 from bot.privacy.address import Address
@@ -62,7 +62,8 @@ class Style:
     are wrapped in U+2068 and U+2069 in right-to-left text; in an SMS one such character would triple the price.
     ``label_limit`` and ``part_limit`` count characters. ``pushes``: answers are sent by a call of our own, so a
     repeated delivery must not send again; elsewhere the answer is the response, and a repetition gets it again.
-    ``reaches``: a person can be written to later, without having asked.
+    ``reaches``: a person can be written to later, without having asked. ``is_a_page``: an answer always comes,
+    because its place is on the screen already.
     """
 
     buttons: bool
@@ -73,28 +74,30 @@ class Style:
     part_limit: int
     pushes: bool = False
     reaches: bool = True
+    is_a_page: bool = False
 
 
 def dump_bubbles(bubbles: Sequence[Bubble]) -> bytes:
-    return json.dumps([asdict(bubble) for bubble in bubbles], ensure_ascii=False, separators=(",", ":")).encode(
-        "utf-8", "surrogatepass"
-    )
+    plain = [
+        [bubble.text, bubble.heading, bubble.language, _pairs(bubble.buttons), _pairs(bubble.links)]
+        for bubble in bubbles
+    ]
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def load_bubbles(dumped: bytes) -> tuple[Bubble, ...]:
     """What ``dump_bubbles`` wrote; nothing was kept where it is empty."""
-    return tuple(_bubble(fields) for fields in json.loads(dumped or b"[]"))
-
-
-def _bubble(fields: dict[str, object]) -> Bubble:
-    return Bubble(
-        text=str(fields["text"]),
-        heading=str(fields["heading"]),
-        buttons=tuple(Button(**button) for button in _dicts(fields["buttons"])),
-        links=tuple(Hyperlink(**link) for link in _dicts(fields["links"])),
-        language=str(fields["language"]),
+    return tuple(
+        Bubble(
+            text,
+            heading,
+            tuple(Button(id_, label) for id_, label in buttons),
+            tuple(Hyperlink(uri, label) for uri, label in links),
+            language,
+        )
+        for text, heading, language, buttons, links in json.loads(dumped or b"[]")
     )
 
 
-def _dicts(values: object) -> list[dict[str, str]]:
-    return list(values) if isinstance(values, list) else []
+def _pairs(pressed: Sequence[Button] | Sequence[Hyperlink]) -> list[tuple[str, str]]:
+    return [(one.id if isinstance(one, Button) else one.uri, one.label) for one in pressed]

@@ -4,7 +4,10 @@ https://core.telegram.org/bots/api
 """
 
 import hmac
+import json
 from collections.abc import Mapping, Sequence
+from typing import Any, cast
+from urllib.parse import urlencode
 
 import httpx
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
@@ -35,6 +38,9 @@ STYLE = Style(
 CALLBACK_DATA_LIMIT = 64
 """Bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
 
+_READ_SLACK = 10.0
+"""Seconds to wait for the end of a long poll's answer beyond its own timeout."""
+
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -47,6 +53,8 @@ class TelegramChannel:
         """``wire`` carries the calls in place of the network."""
         base = (api_url or "https://api.telegram.org").rstrip("/")
         self._webhook_secret = webhook_secret
+        self._updates_url = f"{base}/bot{token}/getUpdates"
+        self._fetching = _request(wire)
         self._bot = Bot(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=_request(wire))
 
     def verify(self, secret: str) -> None:
@@ -68,20 +76,34 @@ class TelegramChannel:
         return envelope_of(update)
 
     async def open(self) -> None:
-        await self._bot.initialize()
-
-    async def close(self) -> None:
-        await self._bot.shutdown()
-
-    async def updates(self, offset: int | None, timeout: int) -> Sequence[Update]:  # noqa: ASYNC109 -- Telegram waits
-        """Updates from ``offset`` on, after at most ``timeout`` seconds.
+        """Make the first call.
 
         :raises SendFailed: Telegram cannot be reached or refuses the token.
         """
         try:
-            return await self._bot.get_updates(offset=offset, timeout=timeout, allowed_updates=ALLOWED_UPDATES)
+            await self._fetching.initialize()
+            await self._bot.initialize()
         except TelegramError as error:
             raise _failure(error) from error
+
+    async def close(self) -> None:
+        await self._bot.shutdown()
+        await self._fetching.shutdown()
+
+    async def updates(self, offset: int | None, timeout: int) -> Sequence[dict[str, Any]]:  # noqa: ASYNC109 -- Telegram waits
+        """Updates from ``offset`` on as Telegram wrote them, after at most ``timeout`` seconds.
+
+        They are read one by one with ``parse``: the library's own getUpdates raises for all when it cannot read one.
+
+        :raises SendFailed: Telegram cannot be reached or refuses the token.
+        """
+        wanted: dict[str, str | int] = {"timeout": timeout, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+        query = urlencode(wanted if offset is None else {**wanted, "offset": offset})
+        try:
+            found = await self._fetching.post(f"{self._updates_url}?{query}", read_timeout=timeout + _READ_SLACK)
+        except TelegramError as error:
+            raise _failure(error) from error
+        return cast("list[dict[str, Any]]", found)
 
     async def send(self, address: Address, bubbles: Sequence[Bubble]) -> None:
         """Send each bubble in parts; the buttons hang under its last part.
@@ -106,17 +128,36 @@ class TelegramChannel:
             raise _failure(error) from error
 
     async def use_webhook(self, url: str) -> None:
-        await self._bot.set_webhook(url, secret_token=self._webhook_secret, allowed_updates=ALLOWED_UPDATES)
+        """Have updates delivered to ``url``.
+
+        :raises SendFailed: Telegram did not take it.
+        """
+        try:
+            await self._bot.set_webhook(url, secret_token=self._webhook_secret, allowed_updates=ALLOWED_UPDATES)
+        except TelegramError as error:
+            raise _failure(error) from error
 
     async def use_polling(self) -> None:
-        await self._bot.delete_webhook()
+        """Have updates kept until they are fetched.
+
+        :raises SendFailed: Telegram did not take it.
+        """
+        try:
+            await self._bot.delete_webhook()
+        except TelegramError as error:
+            raise _failure(error) from error
 
     async def name_commands(self, descriptions: Mapping[str, Mapping[str, str]]) -> None:
-        """Tell Telegram what each command does, by language; English is shown to all other languages."""
-        for language, texts in descriptions.items():
-            commands = [BotCommand(command, texts[command]) for command in COMMANDS]
-            await self._bot.set_my_commands(commands, language_code=language)
-        await self._bot.set_my_commands([BotCommand(command, descriptions["en"][command]) for command in COMMANDS])
+        """Tell Telegram what each command does, by language; English is shown to all other languages.
+
+        :raises SendFailed: Telegram did not take it.
+        """
+        try:
+            for language, texts in ((None, descriptions["en"]), *descriptions.items()):
+                commands = [BotCommand(command, texts[command]) for command in COMMANDS]
+                await self._bot.set_my_commands(commands, language_code=language)
+        except TelegramError as error:
+            raise _failure(error) from error
 
     async def username(self) -> str:
         """The bot's own name, by which `wegwijs doctor` shows that the token works.

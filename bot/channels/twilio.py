@@ -5,6 +5,7 @@ https://www.twilio.com/docs/messaging/twiml
 """
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from urllib.parse import urlsplit, urlunsplit
@@ -40,6 +41,9 @@ _WINDOW_CLOSED = 63016
 _GONE = frozenset({21211, 21610, 21614})
 """No such number, unsubscribed by STOP at Twilio, not a number for messages."""
 
+_NOT_IN_XML = re.compile("[^\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""https://www.w3.org/TR/xml/#charsets, without the carriage return and the tab, which no text of ours has."""
+
 _KINDS = {"audio": Attachment.VOICE, "image": Attachment.PICTURE, "video": Attachment.PICTURE}
 _CONTACT_TYPES = frozenset({"text/vcard", "text/x-vcard", "text/directory"})
 _STICKER_TYPE = "image/webp"
@@ -48,9 +52,11 @@ _STICKER_TYPE = "image/webp"
 class TwilioChannel:
     """The inbound side: verify, parse, and word the answer as TwiML."""
 
-    def __init__(self, auth_token: str, public_url: str) -> None:
+    def __init__(self, auth_token: str, public_url: str, *, follows_up: bool = False) -> None:
+        """``follows_up``: hear of each answer's way, so that it can be deleted at Twilio when it has arrived."""
         self._validator = RequestValidator(auth_token)
         self._public_url = public_url.rstrip("/")
+        self._status_url = f"{self._public_url}/twilio/status" if follows_up else None
 
     def verify(self, path: str, form: Mapping[str, str], signature: str) -> None:
         """Refuse a form that Twilio did not sign.
@@ -79,7 +85,7 @@ class TwilioChannel:
         response = MessagingResponse()
         for bubble in bubbles:
             for part in split(plain(bubble, channel), STYLES[channel].part_limit):
-                response.message(_printable(part))
+                response.message(_printable(part), status_callback=self._status_url)
         return str(response)
 
 
@@ -168,7 +174,7 @@ def _failure(error: TwilioRestException) -> SendFailed:
 
 
 def _raise_unless_gone(error: TwilioRestException) -> None:
-    """409 is the answer while the message is still on its way: https://www.twilio.com/docs/api/errors/20009"""
+    """A message that is still on its way is answered with 409; see https://www.twilio.com/docs/api/errors/20009 ."""
     if error.status == HTTPStatus.NOT_FOUND:
         return
     later = (
@@ -208,11 +214,7 @@ def _location(form: Mapping[str, str]) -> Coordinates | None:
 
 def _printable(text: str) -> str:
     """XML 1.0 has no control characters and no lone surrogates; neither has a text message."""
-    return "".join(character for character in text if character == "\n" or _in_xml(ord(character)))
-
-
-def _in_xml(code: int) -> bool:
-    return 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF  # noqa: PLR2004 -- https://www.w3.org/TR/xml/#charsets
+    return _NOT_IN_XML.sub("", text)
 
 
 class _HttpxClient(AsyncHttpClient):  # type: ignore[misc]  # Twilio ships no types
@@ -232,7 +234,7 @@ class _HttpxClient(AsyncHttpClient):  # type: ignore[misc]  # Twilio ships no ty
         headers: dict[str, str] | None = None,
         auth: tuple[str, str] | None = None,
         timeout: float | None = None,  # noqa: ASYNC109
-        allow_redirects: bool = False,  # noqa: FBT001, FBT002
+        allow_redirects: bool = False,  # noqa: FBT001
     ) -> TwilioResponse:
         answer = await self._http.request(
             method,

@@ -7,7 +7,16 @@ from bot.messages import Message
 from bot.privacy.address import Address
 
 WEB = "web"
-STYLE = Style(buttons=True, headings=True, isolates=True, links=True, label_limit=60, part_limit=100_000, reaches=False)
+STYLE = Style(
+    buttons=True,
+    headings=True,
+    isolates=True,
+    links=True,
+    label_limit=60,
+    part_limit=100_000,
+    reaches=False,
+    is_a_page=True,
+)
 
 _TOKEN_BYTES = 32
 
@@ -18,5 +27,8 @@ def new_token() -> str:
 
 
 def envelope(token: str, message: Message, delivery: str) -> Envelope:
-    """``delivery`` is the hidden number of the form that was sent, so that a reload asks nothing twice."""
-    return Envelope(WEB, Address(token), message, f"{token}:{delivery}")
+    """``delivery`` is the hidden number of the form that was sent, so that a reload asks nothing twice.
+
+    What was said is part of the id, which is only ever hashed: a page that the browser restored has an old number.
+    """
+    return Envelope(WEB, Address(token), message, f"{token}:{delivery}:{message.choice or message.text}")

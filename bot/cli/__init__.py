@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import running, stewards, understanding
+from bot.cli import missed, running, stewards, understanding
 from bot.cli.content import content_app, review_app
 from bot.cli.notices import notice_app
 from bot.cli.places import place_app
@@ -24,7 +24,15 @@ for name, of_place in (
     ("revoke", stewards.place_revoke),
 ):
     place_app.command(name)(of_place)
-for command in (running.serve, running.chat, running.sweep, running.bench, running.doctor, understanding.match):
+for command in (
+    running.serve,
+    running.chat,
+    running.sweep,
+    running.bench,
+    running.doctor,
+    understanding.match,
+    missed.missed,
+):
     app.command()(command)
 
 

@@ -124,7 +124,9 @@ def list_reviews(
 
 def as_text(faults: Iterable[Fault]) -> str:
     lines = [f"{fault.finding} [{fault.rule}]" for fault in faults]
-    return "\n".join([*lines, f"{len(lines)} findings." if lines else "The content is in order."])
+    return "\n".join(
+        [*lines, f"{len(lines)} finding{'s' if len(lines) > 1 else ''}." if lines else "The content is in order."]
+    )
 
 
 def as_github(faults: Iterable[Fault]) -> str:

@@ -1,6 +1,7 @@
 """The commands that run the service, or look at how it runs."""
 
 import asyncio
+import socket
 import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -13,14 +14,14 @@ from bot.app import LivingWorld, build, store_of
 from bot.bench import run_bench
 from bot.channels import terminal
 from bot.channels.wording import word
-from bot.config import read_settings
+from bot.config import Settings, read_settings
 from bot.conversation.core import respond
 from bot.conversation.session import Session, Turn
 from bot.conversation.transcript import read_message, turn_lines
 from bot.conversation.world import World
 from bot.desk import utc_now
 from bot.diagnosis import diagnose
-from bot.errors import OperatorError
+from bot.errors import SettingsError
 from bot.knowledge.encoder import load_encoders
 from bot.metrics import Metrics
 from bot.privacy.redaction import set_up_logging
@@ -31,21 +32,21 @@ def serve() -> None:
     settings = read_settings()
     set_up_logging(settings.log_level)
     site = build(settings).site
+    listener = _listener(settings)
     typer.echo(f"Wegwijs: http://{settings.host}:{settings.port} (stop with Ctrl+C)")
-    server = uvicorn.Server(
-        uvicorn.Config(
-            site,
-            host=settings.host,
-            port=settings.port,
-            log_config=None,  # our own logging stands; uvicorn's would print addresses
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-        )
-    )
-    server.run()
-    if not server.started:
-        raise OperatorError(f"Port {settings.port} cannot be used: set WEGWIJS_PORT to a free one.")
+    # our own logging stands: uvicorn's would print addresses
+    config = uvicorn.Config(site, log_config=None, access_log=False, server_header=False, proxy_headers=False)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listener(settings: Settings) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+        return socket.create_server((settings.host, settings.port), family=family)
+    except OSError as error:
+        raise SettingsError(
+            f"WEGWIJS_HOST and WEGWIJS_PORT: {settings.host}:{settings.port} cannot be used: is it taken?"
+        ) from error
 
 
 def chat(
@@ -86,10 +87,13 @@ def sweep() -> None:
         typer.echo(f"{table}: {count}")
 
 
-def bench(rounds: Annotated[int, typer.Option(help="Requests of each kind.")] = 300) -> None:
+def bench(
+    rounds: Annotated[int, typer.Option(help="Requests of each kind.")] = 300,
+    times: Annotated[int, typer.Option(min=1, help="So many times as many asks, made from the real ones.")] = 1,
+) -> None:
     """Measure requests a second as ratios to a bare signed echo, start time and memory, in one run."""
     set_up_logging("ERROR")
-    typer.echo("\n".join(asyncio.run(run_bench(rounds))))
+    typer.echo("\n".join(asyncio.run(run_bench(rounds, times))))
 
 
 def doctor() -> None:

@@ -8,7 +8,7 @@ from bot.channels.base import Bubble, Style
 from bot.channels.wording import word
 from bot.content import Content
 from bot.content.preview import Screen
-from bot.conversation.answers import article, more
+from bot.conversation.answers import article, more, wrong_choice
 from bot.conversation.session import Session
 from bot.conversation.world import World
 from bot.directory.search import PlaceFinder
@@ -37,11 +37,12 @@ def screens(content: Content, topic: str, now: datetime, languages: Sequence[str
 
 
 def first_sms(content: Content, now: datetime) -> Callable[[str, str], str]:
-    """A function from topic and language to the first answer as an SMS."""
+    """A function from topic and language to the first answer to a typed question, as an SMS."""
     world = _world(content)
 
     def answer(topic: str, language: str) -> str:
-        reply = article(Session(language=language), topic, world, now).replies[0]
+        asked = (wrong_choice(topic),)
+        reply = article(Session(language=language), topic, world, now, beside=asked).replies[0]
         return _shown(content, reply, "sms", language)[0]
 
     return answer

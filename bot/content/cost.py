@@ -1,11 +1,14 @@
 """What a text costs by SMS, in segments."""
 
+from functools import lru_cache
+
 import smsutil  # type: ignore[import-untyped]
 from smsutil.codecs import GSM_CHARSET  # type: ignore[import-untyped]
 
 _GSM = frozenset(GSM_CHARSET)
 
 
+@lru_cache(maxsize=4096)  # most of what goes out are the same few texts
 def segments(text: str) -> int:
     """The number of segments that a network bills for ``text``.
 

@@ -135,7 +135,7 @@ def load_guides(folder: Path) -> tuple[dict[str, Guide], list[Finding]]:
     """The guides of ``folder/guides`` by id. A file with a fault in its form gives findings and no guide."""
     guides: dict[str, Guide] = {}
     findings: list[Finding] = []
-    for path in sorted((folder / "guides").glob("*.toml")):
+    for path in sorted((folder / "guides").glob("[!.]*.toml")):
         source, faults = read(path, folder)
         guide, more = (None, []) if faults else parse_guide(path.stem, source)
         findings += [*faults, *more]

@@ -130,7 +130,7 @@ def _read_fluent(path: Path, folder: Path) -> tuple[FluentFile, list[Finding]]:
 
 
 def _read_language(folder: Path, language: str, numbers: FluentFile, topics: Mapping[str, Topic]) -> _Language:
-    reads = [_read_fluent(path, folder) for path in sorted((folder / language).glob("*.ftl"))]
+    reads = [_read_fluent(path, folder) for path in sorted((folder / language).glob("[!.]*.ftl"))]
     files = [file for file, _ in reads]
     entries = tuple(entry for file in files for entry in file.entries)
     texts = Texts(language, [numbers, *files])
@@ -208,7 +208,7 @@ def _relative(finding: Finding, folder: Path) -> Finding:
 
 def _digest(folder: Path) -> str:
     hasher = hashlib.sha256()
-    for path in sorted([*folder.rglob("*.ftl"), *folder.rglob("*.toml")]):
+    for path in sorted([*folder.rglob("[!.]*.ftl"), *folder.rglob("[!.]*.toml")]):
         content = path.read_bytes()
         hasher.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode() + content)
     return hasher.hexdigest()

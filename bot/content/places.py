@@ -119,7 +119,9 @@ def load_places(
     """Read ``folder/cities.toml`` and ``folder/places/*.toml``; with ``topics``, services must be among them."""
     findings: list[Finding] = []
     cities = _load_cities(folder, findings)
-    records = {path.stem: read_record(path, folder, findings) for path in sorted((folder / "places").glob("*.toml"))}
+    records = {
+        path.stem: read_record(path, folder, findings) for path in sorted((folder / "places").glob("[!.]*.toml"))
+    }
     places = {id_: _place(id_, record, cities) for id_, record in records.items()}
     for id_, record in records.items():
         _check_links(record, id_, places[id_], places, topics)

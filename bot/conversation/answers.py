@@ -5,6 +5,7 @@ from datetime import datetime
 from itertools import islice
 
 from bot.content.ledger import Review, State
+from bot.conversation.donating import offer
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import MENU, language_of, turn
 from bot.conversation.world import World
@@ -17,14 +18,24 @@ def topic_choice(topic: str) -> Choice:
     return Choice(f"topic:{topic}", Text(f"{topic}.title"))
 
 
+def wrong_choice(topic: str) -> Choice:
+    """Beside the answer to a typed question: "not what I meant"."""
+    return Choice(f"wrong:{topic}", Text("button-wrong"))
+
+
 def chosen_topic(session: Session, topic: str, world: World, now: datetime) -> Turn:
-    """The answer to a topic that was picked from a list."""
-    return article(session, topic, world, now) if topic in world.content.topics else choose(session, world)
+    """The answer to a topic that was picked from a list; instead of which one, if another had been wrong."""
+    if topic not in world.content.topics:
+        return choose(session, world)
+    made = article(session, topic, world, now)
+    if session.missed in {None, topic}:
+        return made
+    return replace(made, effects=(*made.effects, Counted(f"instead:{session.missed}:{topic}:{language_of(session)}")))
 
 
 def article(session: Session, topic: str, world: World, now: datetime, beside: tuple[Choice, ...] = ()) -> Turn:
     """The short answer, who checked it, and the ways on."""
-    known = replace(session, topic=topic).at(f"topic:{topic}")
+    known = replace(session, topic=topic, missed=None).at(f"topic:{topic}")
     if not world.tells(topic, language_of(session), now.date()):
         return _hidden(known, topic, world)
     reply = Reply(
@@ -51,8 +62,10 @@ def more(session: Session, topic: str, world: World, now: datetime) -> Turn:
 
 def wrong(session: Session, topic: str, world: World, _now: datetime) -> Turn:
     """The answer was not what was meant: offer what came after it, and count that it was missed."""
+    if topic not in world.content.topics:
+        return choose(session, world)
     others = tuple(candidate for candidate in session.candidates if candidate != topic)
-    made = choose(replace(session, candidates=others), world)
+    made = offer(choose(replace(session, candidates=others, missed=topic), world))
     return replace(made, effects=(Counted(f"wrong:{topic}:{language_of(session)}"),))
 
 
@@ -69,7 +82,7 @@ def unknown(session: Session, world: World) -> Turn:
     """Nothing fits: the menu, and a person."""
     listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
     reply = Reply((Text("unknown"),), choices=(*listed, Choice("human", Text("button-human"))))
-    return turn(session.at("menu"), reply, effects=(Counted(f"unknown:{language_of(session)}"),))
+    return offer(turn(session.at("menu"), reply, effects=(Counted(f"unknown:{language_of(session)}"),)))
 
 
 def review_line(review: Review) -> Text:

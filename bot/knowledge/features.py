@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -34,13 +35,13 @@ def pieces_of(words: Sequence[str], language: str) -> dict[str, list[str]]:
     stems = [stem_arabic(word) for word in words] if language == "ar" else list(words)
     kinds = {
         "words": ["w" + stem for stem in stems],
-        "pairs": [f"p{first} {second}" for first, second in zip(stems, stems[1:], strict=False)],
+        "pairs": [f"p{first} {second}" for first, second in pairwise(stems)],
         "letters": [group for stem in stems for group in _letter_groups(stem, "c", _GRAMS)],
     }
     sounds = [sound for word in words if (sound := _sounds(word, language))]
     if sounds:
         kinds["sounds"] = ["s" + sound for sound in sounds]
-        kinds["sound pairs"] = [f"t{first} {second}" for first, second in zip(sounds, sounds[1:], strict=False)]
+        kinds["sound pairs"] = [f"t{first} {second}" for first, second in pairwise(sounds)]
         kinds["sound groups"] = [group for sound in sounds for group in _letter_groups(sound, "g", (2, 3))]
     return kinds
 
@@ -72,7 +73,7 @@ class Pieces:
             if known:
                 rarity = self.rarity[known]
                 numbers += known
-                weights.append(rarity / np.linalg.norm(rarity) * WEIGHTS[kind])
+                weights.append(np.asarray(rarity * (WEIGHTS[kind] / np.linalg.norm(rarity)), dtype=np.float32))
         if not weights:
             return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.float32)
         joined = np.concatenate(weights)

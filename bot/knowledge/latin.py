@@ -10,6 +10,6 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł":
 
 def fold_latin(text: str) -> str:
     """Lower-case text without accents or apostrophes: "J'ai été" becomes "j ai ete", "can't" becomes "cant"."""
-    joined = _INNER.sub("", _ELISION.sub(r"\1 ", text.casefold().translate(_LIGATURES)))
-    decomposed = unicodedata.normalize("NFD", joined)
-    return "".join(mark for mark in decomposed if not "\u0300" <= mark <= "\u036f")
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_LIGATURES)
+    return _INNER.sub("", _ELISION.sub(r"\1 ", plain))

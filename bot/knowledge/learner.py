@@ -32,12 +32,13 @@ def fit(likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: 
 
     ``likeness`` is every message's features times every message's.
     """
-    root = _roots(labels, worth)
+    root: Matrix = _roots(labels, worth)
     weighted = likeness * root * root.T
     smooth = np.linalg.inv(weighted + np.float32(_PENALTY * len(labels)) * np.eye(len(labels), dtype=np.float32))
     wanted = np.eye(classes, dtype=np.float32)[labels]
     shares = np.zeros((len(labels), classes), dtype=np.float32)
     for _ in range(_STEPS):
-        missed = (wanted - chances(weighted @ shares / root, SHARPNESS)) * root
+        scores = np.asarray(weighted @ shares / root, dtype=np.float32)
+        missed = np.subtract(wanted, chances(scores, SHARPNESS)) * root
         shares += np.float32(_STRIDE) * (smooth @ missed)
     return np.asarray(shares * root, dtype=np.float32)

@@ -36,7 +36,9 @@ class Sign:
 
     def fits(self, folded: str) -> bool:
         """Whether a folded message (words joined by one space) shows this sign."""
-        return all(part.search(folded) for part in self.present) and not any(part.search(folded) for part in self.absent)
+        return all(part.search(folded) for part in self.present) and not any(
+            part.search(folded) for part in self.absent
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,9 @@ class Lexicon:
 
 
 def _part(text: str) -> re.Pattern[str]:
-    choices = [" ".join(words_of(choice)) + (r"\w*" if choice.strip().endswith("*") else "") for choice in text.split("|")]
+    choices = [
+        " ".join(words_of(choice)) + (r"\w*" if choice.strip().endswith("*") else "") for choice in text.split("|")
+    ]
     if not all(choice.removesuffix(r"\w*") for choice in choices):
         raise ValueError(text)
     return re.compile(r"(?:^| )(?:" + "|".join(choices) + r")(?= |$)")
@@ -177,5 +181,3 @@ def parse_lexicon(text: str, file: str) -> Lexicon:
 def folded_message(text: str) -> str:
     """A message as signs see it."""
     return " ".join(words_of(text))
-
-

@@ -10,6 +10,7 @@ from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.language import Languages
 from bot.knowledge.lexicon import folded_message
+from bot.knowledge.normalise import script_of
 from bot.knowledge.phrases import Phrases
 from bot.knowledge.ranking import Ranked, Ranking
 from bot.knowledge.thresholds import Limits, of_language
@@ -20,11 +21,12 @@ class Matcher:
     """Pure after construction, safe for threads, and never raises on any text."""
 
     def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
-        samples = {language: [ask for asks in topics.values() for ask in asks] for language, topics in corpus.asks.items()}
+        samples = {
+            language: [ask for asks in topics.values() for ask in asks] for language, topics in corpus.asks.items()
+        }
         self._languages = Languages(samples)
         self._phrases = Phrases(corpus.lexicons)
-        self._ranking = Ranking(corpus, encoders)
-        self._cache = cache
+        self._ranking = Ranking(corpus, encoders, cache)
 
     def language_of(self, text: str, chosen: str | None = None) -> str | None:
         """The language to answer in, or None when it is none of the five."""
@@ -34,19 +36,25 @@ class Matcher:
         """What the message means; ``chosen`` is the language that the person chose before."""
         found = self._phrases.whole(text, chosen)
         if found:
-            language = found.language if found.languages == 1 else self.language_of(text, chosen) or found.language
+            language = found.language if found.languages == 1 else self.language_of(text, chosen)
             if found.kind == "command":
                 return Understanding(language, "command", None, (), command=found.name, reason=f"commands.{found.name}")
-            return Understanding(language, "smalltalk", None, (), smalltalk=found.name, reason=f"smalltalk.{found.name}")
+            return Understanding(
+                language, "smalltalk", None, (), smalltalk=found.name, reason=f"smalltalk.{found.name}"
+            )
         return self._meant(text, self.language_of(text, chosen))
 
     def _meant(self, text: str, language: str | None) -> Understanding:
+        if script_of(text) == "none":  # digits, emoji, nothing: choices and places are read elsewhere
+            return Understanding(language, "unknown", None, (), reason="no letters")
         limits = of_language(language or "")
         ranked = self._ranking.rank(text, language or "en")
         urgent, reason = self._urgent(text, ranked, limits)
         decision = _decide(ranked, limits) if language else "unknown"
         smalltalk = ranked.smalltalk[0] if decision == "smalltalk" else None
-        return Understanding(language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or _stage(ranked))
+        return Understanding(
+            language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or _stage(ranked)
+        )
 
     def _urgent(self, text: str, ranked: Ranked, limits: Limits) -> tuple[str | None, str]:
         folded = folded_message(text)

@@ -62,10 +62,9 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Model:
-    """One language; ``careful`` is None where no slow encoder works."""
+class Learnt:
+    """What one language has learnt; ``careful`` is None where no slow encoder works."""
 
-    reader: Reader
     pieces: Pieces
     quick: Head
     careful: Head | None
@@ -108,8 +107,8 @@ class _Lesson:
     classes: int
 
 
-def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Model:
-    """The model of one language."""
+def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
+    """All of one language."""
     labels = np.array([sample.label for sample in samples], dtype=np.intp)
     lesson = _Lesson(labels, np.array([sample.worth for sample in samples], dtype=np.float32), classes)
     messages = [reader.words(sample.text) for sample in samples]
@@ -123,4 +122,4 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
         if reader.language in encoder.languages and encoder.affordable(texts):
             (slow if encoder.slow else quick)[encoder.name] = encoder.encode(texts)
     careful = _head(letters, likeness, quick | slow, lesson) if slow else None
-    return Model(reader, pieces, _head(letters, likeness, quick, lesson), careful)
+    return Learnt(pieces, _head(letters, likeness, quick, lesson), careful)

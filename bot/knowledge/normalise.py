@@ -16,6 +16,8 @@ Script = Literal["latin", "arabic", "geez", "other", "none"]
 
 LONGEST = 600  # characters that are read; a need is said before that, and time must not grow with the text
 
+_BLANK = ("Cc", "Zs", "Zl", "Zp")
+_UNSEEN = ("Cf", "Co", "Cn", "Cs")
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _SCRIPT = (
@@ -28,8 +30,10 @@ _SCRIPT = (
 def readable(text: str) -> str:
     """The part of a message that is read: compatible forms, without lone surrogates, controls and invisible marks."""
     shown = unicodedata.normalize("NFKC", text[:LONGEST].encode("utf-8", "ignore").decode("utf-8"))
-    return "".join(" " if unicodedata.category(mark) in ("Cc", "Zs", "Zl", "Zp") else mark for mark in shown
-                   if unicodedata.category(mark) not in ("Cf", "Co", "Cn"))  # fmt: skip
+    if shown.isprintable():
+        return shown
+    return "".join(" " if unicodedata.category(mark) in _BLANK else mark for mark in shown
+                   if unicodedata.category(mark) not in _UNSEEN)  # fmt: skip
 
 
 def script_of(text: str) -> Script:

@@ -36,8 +36,10 @@ class Phrases:
         for language, lexicon in lexicons.items():
             self._add("command", lexicon.commands, language)
             self._add("smalltalk", {kind: said for kind, said in lexicon.smalltalk.items() if kind != FILLER}, language)
-        self._filler = {language: frozenset(word for said in lexicon.smalltalk.get(FILLER, ()) for word in words_of(said))
-                        for language, lexicon in lexicons.items()}  # fmt: skip
+        self._filler = {
+            language: frozenset(words_of(" ".join(lexicon.smalltalk.get(FILLER, ()))))
+            for language, lexicon in lexicons.items()
+        }
         self._long = [phrase for phrase in self._whole if len(phrase) >= _SLIP_FROM]
 
     def _add(self, kind: Literal["command", "smalltalk"], names: Mapping[str, Sequence[str]], language: str) -> None:
@@ -82,7 +84,7 @@ class Phrases:
             for end in range(len(words), start, -1):
                 known = [name for kind, name, own in self._whole.get(" ".join(words[start:end]), ())
                          if kind == "smalltalk" and own == language]  # fmt: skip
-                if known or end == start + 1 and words[start] in self._filler[language]:
+                if known or (end == start + 1 and words[start] in self._filler[language]):
                     names += known[:1]
                     start = end
                     break

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 
+from bot.knowledge import cache
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.learner import chances
 from bot.knowledge.lexicon import DANGERS
-from bot.knowledge.model import Head, Model, Reader, Sample, learn
+from bot.knowledge.model import Head, Learnt, Reader, Sample, learn
 from bot.knowledge.normalise import words_of
 from bot.knowledge.samples import CHAT, DANGER, OUT, QUIET, classes_of, samples_of
 from bot.knowledge.thresholds import of_language
 from bot.knowledge.transliteration import Transliteration
-
 
 # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
 _ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType({"medical-emergency": 1.0, "medical-crisis": 1.0})
@@ -42,27 +43,35 @@ def reader_of(corpus: Corpus, language: str) -> Reader:
 class Ranking:
     """Learnt at construction; ``rank`` is pure."""
 
-    def __init__(self, corpus: Corpus, encoders: Sequence[Encoder]) -> None:
+    def __init__(self, corpus: Corpus, encoders: Sequence[Encoder], folder: Path | None = None) -> None:
         self._classes = classes_of(corpus)
-        number = {name: place for place, name in enumerate(self._classes)}
         self._encoders = tuple(encoders)
-        self._models: dict[str, Model] = {}
-        for language in sorted(corpus.asks):
-            samples = [Sample(text, number[name], worth) for text, name, worth in samples_of(corpus, language)]
-            self._models[language] = learn(reader_of(corpus, language), samples, len(number), encoders)
+        self._readers = {language: reader_of(corpus, language) for language in sorted(corpus.asks)}
+        path = cache.place_of(folder, corpus.digest, encoders) if folder else None
+        self._learnt = cache.load(path) if path else {}
+        if not self._learnt:
+            self._learnt = {language: self._learn(corpus, language) for language in self._readers}
+            if path:
+                cache.store(path, self._learnt)
+
+    def _learn(self, corpus: Corpus, language: str) -> Learnt:
+        number = {name: place for place, name in enumerate(self._classes)}
+        samples = [Sample(text, number[name], worth) for text, name, worth in samples_of(corpus, language)]
+        return learn(self._readers[language], samples, len(number), self._encoders)
 
     def rank(self, text: str, language: str) -> Ranked:
         """Nothing at all when nothing was learnt."""
-        model = self._models.get(language) or next(iter(self._models.values()), None)
-        if model is None:
+        language = language if language in self._learnt else next(iter(self._learnt), "")
+        if not language:
             return Ranked((), 1.0, ("", 0.0), ("", 0.0))
-        words, limits = model.reader.words(text), of_language(language)
-        vectors = self._vectors(model.reader, model.quick, text)
-        ranked = self._ranked(model.scores(model.quick, words, vectors), limits.sharpness, careful=False)
-        if model.careful is None or not limits.is_unsure(ranked.topics[0][1], ranked.out):
+        learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
+        words = reader.words(text)
+        vectors = self._vectors(reader, learnt.quick, text)
+        ranked = self._ranked(learnt.scores(learnt.quick, words, vectors), limits.sharpness, careful=False)
+        if learnt.careful is None or not limits.is_unsure(ranked.topics[0][1], ranked.out):
             return ranked
-        vectors |= self._vectors(model.reader, model.careful, text, vectors)
-        return self._ranked(model.scores(model.careful, words, vectors), limits.sharpness, careful=True)
+        vectors |= self._vectors(reader, learnt.careful, text, vectors)
+        return self._ranked(learnt.scores(learnt.careful, words, vectors), limits.sharpness, careful=True)
 
     def _vectors(self, reader: Reader, head: Head, text: str, known: Mapping[str, Matrix] = _NONE) -> dict[str, Matrix]:
         wanted = [encoder for encoder in self._encoders if encoder.name in head.meaning and encoder.name not in known]

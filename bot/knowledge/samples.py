@@ -33,7 +33,7 @@ def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
     if lexicon is None:
         return
     for topic, phrases in lexicon.topics.items():
-        yield from ((phrase, topic, _VOCABULARY) for phrase in phrases)
+        yield from ((phrase, topic, _VOCABULARY) for phrase in phrases if topic in corpus.topics)
     for topic, danger in lexicon.danger.items():
         yield from ((said, DANGER + topic, 1.0) for said in danger.says)
     for kind, phrases in lexicon.smalltalk.items():

@@ -10,12 +10,12 @@ class Limits:
     """Chances are from 0 to 1."""
 
     sharpness: float = 22.0  # scores to chances: the least calibration error that still leaves few sure mistakes
-    answer: float = 0.65  # from here the first topic is answered at once: at most 3 of 94 sure and wrong
+    answer: float = 0.7  # from here the first topic is answered at once: at most 3 of 94 sure and wrong
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.4  # from here it is none of ours
     smalltalk: float = 0.5
     danger: float = 0.15  # from here the emergency answer comes first: 15 of 15 found
-    unsure: float = 0.45  # below this the careful head is asked too: one question in seven
+    unsure: float = 0.4  # below this the careful head is asked too: one message in fifteen
 
     def is_unsure(self, best: float, out: float) -> bool:
         return best < self.unsure and out < self.out
@@ -24,9 +24,9 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(answer=0.7),
+        "nl": Limits(answer=0.75),
         "en": Limits(danger=0.1),  # at 0.15 two of 15 were missed
-        "ar": Limits(sharpness=26.0, answer=0.7),  # its chances were too modest
+        "ar": Limits(sharpness=26.0, answer=0.75),  # its chances were too modest
     }
 )
 

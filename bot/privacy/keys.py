@@ -32,6 +32,7 @@ class Purpose(Enum):
     SESSION = "session"
     ANSWER = "answer"
     REDACTION = "redaction"
+    DONATION = "donation"
     NOTICE = "notice"
     TOKEN = "token"  # noqa: S105 -- the name of a purpose
     STEWARD = "steward"

@@ -22,6 +22,7 @@ SAFE_FIELDS = frozenset({
 """The only fields that a log line may carry. None of them ever holds something that a person wrote or is."""
 
 _DEEPEST_FRAMES = 4
+_LEVELS = logging.getLevelNamesMapping()
 
 
 def set_up_logging(level: str, stream: TextIO | None = None) -> None:
@@ -30,7 +31,7 @@ def set_up_logging(level: str, stream: TextIO | None = None) -> None:
     handler.setFormatter(_LibraryFormatter())
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level)
+    root.setLevel("DEBUG" if level == "DEBUG" else max(level, "WARNING", key=_LEVELS.__getitem__))
     structlog.configure(
         processors=[
             structlog.stdlib.add_log_level,

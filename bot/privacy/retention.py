@@ -19,6 +19,7 @@ SESSION = Retention("session", timedelta(hours=24))
 DELIVERY = Retention("delivery", timedelta(hours=24))
 REDACTION = Retention("redaction", timedelta(days=3))
 COUNT = Retention("count", timedelta(days=730))
+DONATION = Retention("donation", timedelta(days=30))
 NOTICE = Retention("notice", timedelta(days=30))
 TOKEN = Retention("token", timedelta(days=365))
 INVITATION = Retention("invitation", timedelta(days=7))
@@ -26,4 +27,16 @@ STEWARD = Retention("steward", timedelta(days=365))
 SUBSCRIPTION = Retention("subscription", timedelta(days=104))  # asked again after 90 days, with 14 to answer
 LETTER = Retention("letter", timedelta(days=7))
 
-RETENTION = (SESSION, DELIVERY, REDACTION, COUNT, NOTICE, TOKEN, INVITATION, STEWARD, SUBSCRIPTION, LETTER)
+RETENTION = (
+    SESSION,
+    DELIVERY,
+    REDACTION,
+    COUNT,
+    DONATION,
+    NOTICE,
+    TOKEN,
+    INVITATION,
+    STEWARD,
+    SUBSCRIPTION,
+    LETTER,
+)

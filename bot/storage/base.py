@@ -47,19 +47,30 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Donation:
+    """A question that somebody gave to the volunteers, sealed; under a random name, tied to a day and to nobody."""
+
+    name: str
+    day: str  # ISO 8601
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """One answered message, to be kept whole or not at all.
 
     ``replaces`` is the session that was read (None: there was none); a session that changed since is a Conflict.
     ``session`` None means that the person is forgotten: their session, the answers sent to them, their
-    subscriptions and their letters go. ``people``: all names of the person, the newest first. ``unfollowed`` names
-    subscriptions that end, before those of ``followed`` begin; whoever was asked whether to keep theirs has answered
-    by this message, and keeps them until ``renewed``: when they are asked again, and when it ends without an answer.
-    ``handed`` names the held letters that are part of the answer.
+    subscriptions and their letters go, and they are nobody's steward. ``withdraws``: the answers sent to them before
+    go, because they quoted words of theirs. ``unfollowed`` names subscriptions that end, before those of ``followed``
+    begin; whoever was asked whether to keep theirs has answered by this message, and keeps them until ``renewed``:
+    when they are asked again, and when it ends without an answer. ``handed`` names the held letters that are part of
+    the answer.
     """
 
     delivery: str
     person: str
+    people: tuple[str, ...]  # all names of this person, under older keys too
     answer: bytes
     session: bytes | None
     replaces: Sealed | None
@@ -68,7 +79,8 @@ class Exchange:
     delivery_ends: datetime
     counts: tuple[Count, ...] = ()
     redactions: tuple["Redaction", ...] = ()
-    people: tuple[str, ...] = ()
+    donations: tuple[Donation, ...] = ()
+    withdraws: bool = False
     unfollowed: tuple[str, ...] = ()
     followed: tuple[Subscription, ...] = ()
     renewed: tuple[datetime, datetime] | None = None
@@ -112,14 +124,23 @@ class Store(Protocol):
     async def owe(self, redaction: Redaction) -> None:
         """Note that a provider has to delete this message."""
 
-    async def redactions(self, limit: int) -> Sequence[Redaction]:
-        """Messages that a provider still has to delete, oldest first."""
+    async def redactions(self, limit: int, now: datetime) -> Sequence[Redaction]:
+        """Messages that a provider has to delete and that are due, the longest due first."""
+
+    async def postpone(self, name: str, until: datetime) -> None:
+        """The provider did not delete this message yet: it is due again at ``until``."""
 
     async def redacted(self, name: str) -> None:
         """The provider has deleted it."""
 
     async def counts(self, what: str, day: str) -> int:
         """How many of ``what`` there were on that day."""
+
+    async def tally(self, prefix: str) -> Sequence[Count]:
+        """All counts of what begins with ``prefix``, oldest first."""
+
+    async def donations(self, now: datetime) -> Sequence[Donation]:
+        """The donated questions that have not ended, oldest day first."""
 
     async def sweep(self, now: datetime) -> Mapping[str, int]:
         """Delete what has ended; how many rows of each table went."""

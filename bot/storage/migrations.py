@@ -10,22 +10,28 @@ def m001_conversation(database: Database) -> None:
     """Sessions, answered deliveries, messages to empty at the provider, counts and leases."""
     for statement in (
         """create table session (name text primary key, content blob not null, version integer not null,
-            ends real not null) strict""",
-        "create index session_ends on session (ends)",
+            ends real not null) strict, without rowid""",
         """create table delivery (name text primary key, person text not null, answer blob not null,
-            sent integer not null, ends real not null) strict""",
-        "create index delivery_ends on delivery (ends)",
-        "create index delivery_person on delivery (person)",
-        "create table redaction (name text primary key, sealed blob not null, ends real not null) strict",
+            sent integer not null, ends real not null) strict, without rowid""",
+        """create table redaction (name text primary key, sealed blob not null, ends real not null,
+            due real not null default 0) strict, without rowid""",
         """create table count (day text not null, what text not null, amount integer not null,
-            primary key (day, what)) strict""",
-        "create table lease (job text primary key, holder text not null, ends real not null) strict",
+            primary key (day, what)) strict, without rowid""",
+        "create table lease (job text primary key, holder text not null, ends real not null) strict, without rowid",
     ):
         database.execute(statement)
 
 
 @MIGRATIONS()
-def m002_notices(database: Database) -> None:
+def m002_donation(database: Database) -> None:
+    """Questions given to the volunteers, without a person's name or a time of day."""
+    database.execute(
+        "create table donation (name text primary key, day text not null, sealed blob not null) strict, without rowid"
+    )
+
+
+@MIGRATIONS()
+def m003_notices(database: Database) -> None:
     """Notices of places, and the tokens with which machines post them."""
     for statement in (
         """create table notice (id text primary key, place text not null, sealed blob not null,
@@ -39,20 +45,7 @@ def m002_notices(database: Database) -> None:
 
 
 @MIGRATIONS()
-def m004_stewards(database: Database) -> None:
-    """Invitations to speak for a place, and who does."""
-    for statement in (
-        """create table invitation (hash text primary key, place text not null, created real not null,
-            ends real not null) strict""",
-        """create table steward (person text not null, place text not null, sealed blob not null, since real not null,
-            ends real not null, primary key (person, place)) strict""",
-        "create index steward_place on steward (place)",
-    ):
-        database.execute(statement)
-
-
-@MIGRATIONS()
-def m003_outbox(database: Database) -> None:
+def m004_outbox(database: Database) -> None:
     """Who follows what, and the letters that go out to them."""
     for statement in (
         """create table subscription (name text primary key, person text not null, about text not null,
@@ -70,5 +63,18 @@ def m003_outbox(database: Database) -> None:
         "create index letter_notice on letter (notice, state)",
         "create index letter_state on letter (state, ends)",
         "create index letter_goes on letter (goes)",
+    ):
+        database.execute(statement)
+
+
+@MIGRATIONS()
+def m005_stewards(database: Database) -> None:
+    """Invitations to speak for a place, and who does."""
+    for statement in (
+        """create table invitation (hash text primary key, place text not null, created real not null,
+            ends real not null) strict""",
+        """create table steward (person text not null, place text not null, sealed blob not null, since real not null,
+            ends real not null, primary key (person, place)) strict""",
+        "create index steward_place on steward (place)",
     ):
         database.execute(statement)

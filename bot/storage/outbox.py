@@ -97,7 +97,7 @@ class OutboxStore(Protocol):
         ``units`` are counted against the day of its channel. Its words are deleted unless ``keep``.
         """
 
-    async def postpone(self, name: str, due: datetime, tries: int) -> None:
+    async def put_off(self, name: str, due: datetime, tries: int) -> None:
         """Try this letter again at ``due``."""
 
     async def letter(self, name: str) -> Letter | None: ...

@@ -1,16 +1,14 @@
 """The notices' part of the SQLite store."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from sqlite_utils import Database
 
 from bot.errors import Conflict
 from bot.storage.notices import NoticeRecord, TokenRecord
-
-Result = TypeVar("Result")
 
 _INSERT = "insert into notice (id, place, sealed, author, told, goes, version) values (?, ?, ?, ?, ?, ?, ?)"
 _REPLACE = "update notice set sealed = ?, author = ?, told = ?, goes = ?, version = ? where id = ? and version = ?"
@@ -26,27 +24,25 @@ class _Connected(Protocol):
 
     _database: Database
 
-    async def _run(self, work: Callable[[], Result]) -> Result: ...
-
 
 class SqliteNotices:
-    """See ``NoticeStore``; inherited by the store, whose connection and thread it uses."""
+    """See ``NoticeStore``; inherited by the store, whose connection it uses."""
 
     async def notices(self: _Connected) -> Sequence[NoticeRecord]:
         sql = "select id, place, sealed, author, told, goes, version from notice order by id"
-        rows = await self._run(lambda: self._database.conn.execute(sql).fetchall())
+        rows = self._database.conn.execute(sql).fetchall()
         return [_notice(row) for row in rows]
 
     async def keep_notices(self: _Connected, records: Sequence[NoticeRecord]) -> None:
-        await self._run(lambda: _keep_all(self._database, records))
+        _keep_all(self._database, records)
 
     async def drop_notice(self: _Connected, id_: str) -> None:
-        await self._run(lambda: _change(self._database, "delete from notice where id = ?", [id_]))
+        _change(self._database, "delete from notice where id = ?", [id_])
 
     async def keep_token(self: _Connected, token: TokenRecord) -> None:
         sql = "insert into token (hash, place, created, ends) values (?, ?, ?, ?)"
         values = [token.hash, token.place, token.created.timestamp(), token.ends.timestamp()]
-        await self._run(lambda: _change(self._database, sql, values))
+        _change(self._database, sql, values)
 
     async def tokens(self: _Connected, place: str | None, now: datetime) -> Sequence[TokenRecord]:
         sql = (
@@ -54,11 +50,11 @@ class SqliteNotices:
             " order by created desc"
         )
         values = [place, place, now.timestamp()]
-        rows = await self._run(lambda: self._database.conn.execute(sql, values).fetchall())
+        rows = self._database.conn.execute(sql, values).fetchall()
         return [TokenRecord(hash_, of, _moment(created), _moment(ends)) for hash_, of, created, ends in rows]
 
     async def revoke_tokens(self: _Connected, place: str) -> int:
-        return await self._run(lambda: _change(self._database, "delete from token where place = ?", [place]))
+        return _change(self._database, "delete from token where place = ?", [place])
 
 
 def _keep_all(database: Database, records: Sequence[NoticeRecord]) -> None:

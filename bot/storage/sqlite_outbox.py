@@ -1,15 +1,13 @@
 """The part of the SQLite store for followers and letters."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from sqlite_utils import Database
 
 from bot.storage.outbox import Fate, Letter, Subscription
-
-Result = TypeVar("Result")
 
 OUTBOX_SWEEPS = {
     "subscription": "delete from subscription where ends <= ?",
@@ -37,11 +35,9 @@ class _Connected(Protocol):
 
     _database: Database
 
-    async def _run(self, work: Callable[[], Result]) -> Result: ...
-
 
 class SqliteOutbox:
-    """See ``OutboxStore``; inherited by the store, whose connection and thread it uses."""
+    """See ``OutboxStore``; inherited by the store, whose connection it uses."""
 
     async def followers(
         self: _Connected, abouts: Sequence[str], after: str, limit: int, now: datetime
@@ -51,12 +47,12 @@ class SqliteOutbox:
             " order by name limit ?"
         )
         values = [json.dumps(abouts), after, now.timestamp(), limit]
-        return [_subscription(row) for row in await self._run(lambda: _rows(self._database, sql, values))]
+        return [_subscription(row) for row in _rows(self._database, sql, values)]
 
     async def reach(self: _Connected, abouts: Sequence[str], now: datetime) -> int:
         sql = f"select count(distinct person) from subscription where about {_AMONG} and ends > ?"  # noqa: S608
         values = [json.dumps(abouts), now.timestamp()]
-        return int((await self._run(lambda: _rows(self._database, sql, values)))[0][0])
+        return int((_rows(self._database, sql, values))[0][0])
 
     async def to_ask_again(self: _Connected, now: datetime, limit: int) -> Sequence[Subscription]:
         sql = (
@@ -64,25 +60,19 @@ class SqliteOutbox:
             " order by asks limit ?"
         )
         values = [now.timestamp(), now.timestamp(), limit]
-        return [_subscription(row) for row in await self._run(lambda: _rows(self._database, sql, values))]
+        return [_subscription(row) for row in _rows(self._database, sql, values)]
 
     async def asked_again(self: _Connected, names: Sequence[str], ends: datetime) -> None:
         sql = f"update subscription set asked = 1, ends = ? where name {_AMONG}"  # noqa: S608
-        await self._run(lambda: _change(self._database, sql, [ends.timestamp(), json.dumps(names)]))
+        _change(self._database, sql, [ends.timestamp(), json.dumps(names)])
 
     async def unfollow(self: _Connected, people: Sequence[str]) -> int:
-        def work() -> int:
-            with self._database.atomic():
-                return forget_follower(self._database, people)
-
-        return await self._run(work)
+        with self._database.atomic():
+            return forget_follower(self._database, people)
 
     async def post(self: _Connected, letters: Sequence[Letter]) -> int:
-        def work() -> int:
-            with self._database.atomic():
-                return sum(self._database.conn.execute(_POST, _values(letter)).rowcount for letter in letters)
-
-        return await self._run(work)
+        with self._database.atomic():
+            return sum(self._database.conn.execute(_POST, _values(letter)).rowcount for letter in letters)
 
     async def claim(
         self: _Connected, channel: str, now: datetime, until: datetime, limit: int, *, anytime_only: bool
@@ -90,50 +80,45 @@ class SqliteOutbox:
         at = now.timestamp()
         values = [until.timestamp(), channel, at, at, at, int(anytime_only), limit]
 
-        def work() -> list[Letter]:
-            with self._database.atomic():
-                return [_letter(row) for row in self._database.conn.execute(_CLAIM, values).fetchall()]
-
-        return sorted(await self._run(work), key=lambda letter: (letter.urgency, letter.due, letter.name))
+        with self._database.atomic():
+            claimed = [_letter(row) for row in self._database.conn.execute(_CLAIM, values).fetchall()]
+        return sorted(claimed, key=lambda letter: (letter.urgency, letter.due, letter.name))
 
     async def next_due(self: _Connected, channel: str, *, anytime_only: bool) -> datetime | None:
         sql = "select min(max(due, leased)) from letter where channel = ? and state = 'waiting' and anytime >= ?"
-        rows = await self._run(lambda: _rows(self._database, sql, [channel, int(anytime_only)]))
+        rows = _rows(self._database, sql, [channel, int(anytime_only)])
         return _moment(rows[0][0]) if rows[0][0] is not None else None
 
     async def settle(
         self: _Connected, name: str, fate: Fate, now: datetime, *, units: int = 0, keep: bool = False
     ) -> bool:
-        def work() -> bool:
-            with self._database.atomic():
-                return settle(self._database, name, fate, now, units=units, keep=keep)
+        with self._database.atomic():
+            return settle(self._database, name, fate, now, units=units, keep=keep)
 
-        return await self._run(work)
-
-    async def postpone(self: _Connected, name: str, due: datetime, tries: int) -> None:
+    async def put_off(self: _Connected, name: str, due: datetime, tries: int) -> None:
         sql = "update letter set due = ?, tries = ?, leased = 0 where name = ? and state = 'waiting'"
-        await self._run(lambda: _change(self._database, sql, [due.timestamp(), tries, name]))
+        _change(self._database, sql, [due.timestamp(), tries, name])
 
     async def letter(self: _Connected, name: str) -> Letter | None:
         sql = f"select {_LETTER} from letter where name = ?"  # noqa: S608
-        rows = await self._run(lambda: _rows(self._database, sql, [name]))
+        rows = _rows(self._database, sql, [name])
         return _letter(rows[0]) if rows else None
 
     async def expire(self: _Connected, now: datetime) -> int:
-        return await self._run(lambda: _end(self._database, "ends <= ?", now.timestamp(), now))
+        return _end(self._database, "ends <= ?", now.timestamp(), now)
 
     async def withdraw(self: _Connected, notice: str, now: datetime) -> int:
-        return await self._run(lambda: _end(self._database, "notice = ?", notice, now))
+        return _end(self._database, "notice = ?", notice, now)
 
     async def open_notices(self: _Connected) -> Sequence[str]:
         sql = "select distinct notice from letter where state in ('waiting', 'held') order by notice"
-        return [str(notice) for (notice,) in await self._run(lambda: _rows(self._database, sql, []))]
+        return [str(notice) for (notice,) in _rows(self._database, sql, [])]
 
     async def figures(self: _Connected, notice: str) -> Mapping[Fate, int]:
         counted = "select what, sum(amount) from count where what >= ? and what < ? group by what"
         open_ = "select state, count(*) from letter where notice = ? and state in ('waiting', 'held') group by state"
-        rows = await self._run(lambda: _rows(self._database, counted, [_figure(notice, ""), _figure(notice, "~")]))
-        now = await self._run(lambda: _rows(self._database, open_, [notice]))
+        rows = _rows(self._database, counted, [_figure(notice, ""), _figure(notice, "~")])
+        now = _rows(self._database, open_, [notice])
         found = {str(what).rpartition(":")[2]: int(amount) for what, amount in [*rows, *now]}
         return {fate: found[fate.value] for fate in Fate if fate.value in found}
 

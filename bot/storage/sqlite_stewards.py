@@ -1,16 +1,14 @@
 """The stewards' part of the SQLite store."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from sqlite_utils import Database
 
 from bot.errors import Conflict
 from bot.storage.stewards import Invitation, StewardRecord
-
-Result = TypeVar("Result")
 
 STEWARD_SWEEPS = {
     "invitation": "delete from invitation where ends <= ?",
@@ -27,52 +25,50 @@ class _Connected(Protocol):
 
     _database: Database
 
-    async def _run(self, work: Callable[[], Result]) -> Result: ...
-
 
 class SqliteStewards:
-    """See ``StewardStore``; inherited by the store, whose connection and thread it uses."""
+    """See ``StewardStore``; inherited by the store, whose connection it uses."""
 
     async def keep_invitation(self: _Connected, invitation: Invitation) -> None:
         sql = "insert into invitation (hash, place, created, ends) values (?, ?, ?, ?)"
         values = [invitation.hash, invitation.place, invitation.created.timestamp(), invitation.ends.timestamp()]
-        await self._run(lambda: _change(self._database, sql, values))
+        _change(self._database, sql, values)
 
     async def invitations(self: _Connected, place: str | None, now: datetime) -> Sequence[Invitation]:
         sql = f"{_INVITATION} and (place = ? or ? is null) order by created desc"
-        rows = await self._run(lambda: self._database.conn.execute(sql, [now.timestamp(), place, place]).fetchall())
+        rows = self._database.conn.execute(sql, [now.timestamp(), place, place]).fetchall()
         return [_invitation(row) for row in rows]
 
     async def invitation(self: _Connected, hashes: Sequence[str], now: datetime) -> Invitation | None:
         sql = f"{_INVITATION} and hash in (select value from json_each(?))"  # noqa: S608 -- constants only
         values = [now.timestamp(), json.dumps(hashes)]
-        rows = await self._run(lambda: self._database.conn.execute(sql, values).fetchall())
+        rows = self._database.conn.execute(sql, values).fetchall()
         return _invitation(rows[0]) if rows else None
 
     async def revoke_invitations(self: _Connected, place: str) -> int:
-        return await self._run(lambda: _change(self._database, "delete from invitation where place = ?", [place]))
+        return _change(self._database, "delete from invitation where place = ?", [place])
 
     async def bind(self: _Connected, invitation: str, steward: StewardRecord) -> None:
-        await self._run(lambda: _bind(self._database, invitation, steward))
+        _bind(self._database, invitation, steward)
 
     async def stewardships(self: _Connected, people: Sequence[str], now: datetime) -> Sequence[StewardRecord]:
         sql = f"{_STEWARD} and person in (select value from json_each(?)) order by place"  # noqa: S608 -- constants only
         values = [now.timestamp(), json.dumps(people)]
-        rows = await self._run(lambda: self._database.conn.execute(sql, values).fetchall())
+        rows = self._database.conn.execute(sql, values).fetchall()
         return [_steward(row) for row in rows]
 
     async def stewards(self: _Connected, place: str | None, now: datetime) -> Sequence[StewardRecord]:
         sql = f"{_STEWARD} and (place = ? or ? is null) order by since"
-        rows = await self._run(lambda: self._database.conn.execute(sql, [now.timestamp(), place, place]).fetchall())
+        rows = self._database.conn.execute(sql, [now.timestamp(), place, place]).fetchall()
         return [_steward(row) for row in rows]
 
     async def renew_stewardships(self: _Connected, people: Sequence[str], ends: datetime) -> None:
         sql = "update steward set ends = ? where person in (select value from json_each(?))"
-        await self._run(lambda: _change(self._database, sql, [ends.timestamp(), json.dumps(people)]))
+        _change(self._database, sql, [ends.timestamp(), json.dumps(people)])
 
     async def dismiss(self: _Connected, place: str, people: Sequence[str]) -> int:
         sql = f"{FORGET_STEWARD} and place = ?"
-        return await self._run(lambda: _change(self._database, sql, [json.dumps(people), place]))
+        return _change(self._database, sql, [json.dumps(people), place])
 
 
 def _bind(database: Database, invitation: str, steward: StewardRecord) -> None:

@@ -5,7 +5,6 @@ Everything here is public but posting. Callers are counted in memory for a minut
 
 import json
 import math
-import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,9 +19,6 @@ from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from fastapi.templating import Jinja2Templates
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 from pydantic import BaseModel, ValidationError
 from starlette.exceptions import HTTPException
 
@@ -32,6 +28,7 @@ from bot.conversation.world import World
 from bot.errors import Refused
 from bot.messages import Text
 from bot.notices.notice import Kind, Notice
+from bot.pace import Pace
 from bot.tokens import Tokens
 from bot.web.feeds import atom, calendar
 from bot.web.requests import answer_problems, is_loopback, problem, read_body
@@ -232,15 +229,12 @@ class Throttle:
     """Refuses a caller who calls more than so often a minute; addresses stay in memory, for that minute."""
 
     def __init__(self, a_minute: int) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._limit = RateLimitItemPerMinute(a_minute)
+        self._pace = Pace(a_minute)
+        self._wait = math.ceil(60 / a_minute)  # seconds, after which there is room for one more
 
-    def __call__(self, request: Request) -> None:
-        caller = caller_of(request)
-        if not self._limiter.hit(self._limit, caller):
-            reset = self._limiter.get_window_stats(self._limit, caller).reset_time
-            wait = max(1, math.ceil(reset - time.time()))
-            raise HTTPException(HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": str(wait)})
+    async def __call__(self, request: Request) -> None:
+        if not await self._pace.allows(caller_of(request)):
+            raise HTTPException(HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": str(self._wait)})
 
 
 def caller_of(request: Request) -> str:

@@ -5,6 +5,7 @@ Nothing that was said is kept on the server; with JavaScript the page itself kee
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 
 from fastapi import APIRouter, Request, Response
@@ -16,14 +17,14 @@ from bot.channels.web import WEB, envelope, new_token
 from bot.conversation.world import World
 from bot.desk import Desk
 from bot.messages import Message, Text
+from bot.pace import Pace
 from bot.privacy.retention import RETENTION
-from bot.web.pages import asked_for, preferred, rendered
+from bot.web.pages import AWAY, asked_for, preferred, rendered
 from bot.web.requests import read_form
 
 COOKIE = "wegwijs"
-AWAY = "https://nl.wikipedia.org/wiki/Hoofdpagina"
-"""Where the quick exit leads: a page that anybody may have open."""
 
+_PROBLEMS = {HTTPStatus.NOT_FOUND: "web-not-found", HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "web-too-long"}
 _LONGEST_TEXT = 2000  # characters
 _HOURS_SHOWN_UP_TO = 48
 _FOLDER = Path(__file__).parent
@@ -37,6 +38,7 @@ class Chat:
     world: Callable[[], World]
     secure: bool
     templates: Jinja2Templates
+    strangers: Pace
 
     def router(self) -> APIRouter:
         router = APIRouter()
@@ -50,6 +52,8 @@ class Chat:
         """The first page; the beginning of the menu for somebody who has chosen a language, here or in the link."""
         token = request.cookies.get(COOKIE) or new_token()
         asked = asked_for(request)
+        if await self._is_crowded(request):
+            return self._wait(request, token)
         if asked:
             answer = await self.desk.receive(envelope(token, Message(choice=f"language:{asked}"), new_token()))
             return self._page(request, token, asked, answer.bubbles)
@@ -59,6 +63,8 @@ class Chat:
     async def say(self, request: Request) -> Response:
         """One message from the form, answered in the page."""
         token = request.cookies.get(COOKIE) or new_token()
+        if await self._is_crowded(request):
+            return self._wait(request, token)
         form = await read_form(request)
         text, choice = form.get("text", "")[:_LONGEST_TEXT], form.get("choice") or None
         said = Message(choice=choice) if choice else Message(text=text)
@@ -89,6 +95,21 @@ class Chat:
         ]
         return self._rendered(request, "privacy.html", language, {"kept": kept, "here": "/privacy"})
 
+    async def _is_crowded(self, request: Request) -> bool:
+        """Too many at once without a cookie, which no pace of a person holds: a program, most likely."""
+        return COOKIE not in request.cookies and not await self.strangers.allows(WEB)
+
+    def _wait(self, request: Request, token: str) -> Response:
+        language = preferred(request)
+        page = self._page(request, token, language, self.desk.say("slow-down", language, WEB))
+        page.status_code = 429
+        return page
+
+    def problem(self, request: Request, status: HTTPStatus) -> Response:
+        """What went wrong, as a page for a person."""
+        language, text = preferred(request), _PROBLEMS.get(status, "trouble")
+        return self._rendered(request, "problem.html", language, {"text": Text(text), "here": "/"}, status)
+
     def _page(
         self, request: Request, token: str, language: str, bubbles: tuple[Bubble, ...], said: str = ""
     ) -> Response:
@@ -97,8 +118,16 @@ class Chat:
         response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=self.secure)
         return response
 
-    def _rendered(self, request: Request, template: str, language: str, context: Mapping[str, object]) -> Response:
-        return rendered(self.templates, self.world().content.texts[language], request, template, context)
+    def _rendered(
+        self,
+        request: Request,
+        template: str,
+        language: str,
+        context: Mapping[str, object],
+        status: HTTPStatus = HTTPStatus.OK,
+    ) -> Response:
+        texts = self.world().content.texts[language]
+        return rendered(self.templates, texts, request, template, context, status)
 
 
 def chat_templates() -> Jinja2Templates:

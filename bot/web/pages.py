@@ -1,6 +1,7 @@
 """What all pages for people share: their language, their words, and how they are rendered."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 
 from fastapi import Request, Response
 from fastapi.templating import Jinja2Templates
@@ -8,19 +9,28 @@ from fastapi.templating import Jinja2Templates
 from bot.content.texts import Texts
 from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Text
 
+AWAY = "https://nl.wikipedia.org/wiki/Hoofdpagina"
+"""Where the quick exit leads: a page that anybody may have open."""
 
-def rendered(
-    templates: Jinja2Templates, texts: Texts, request: Request, template: str, context: Mapping[str, object]
+
+def rendered(  # noqa: PLR0913, PLR0917 -- what a page is made of
+    templates: Jinja2Templates,
+    texts: Texts,
+    request: Request,
+    template: str,
+    context: Mapping[str, object],
+    status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """The page in the language of ``texts``."""
     shared = {
         "language": texts.language,
         "languages": LANGUAGES,
+        "away": AWAY,
         "direction": direction,
         "say": lambda id_, **arguments: _say(texts, Text(id_, arguments)),
         "word": lambda text: _say(texts, text),
     }
-    return templates.TemplateResponse(request, template, {**shared, **context})
+    return templates.TemplateResponse(request, template, {**shared, **context}, status_code=status)
 
 
 def direction(language: str) -> str:

@@ -1,6 +1,6 @@
 """Reading what comes in over HTTP, and answering what cannot be read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from ipaddress import ip_address
 from urllib.parse import parse_qsl
@@ -55,24 +55,34 @@ def problem(status: HTTPStatus, title: str, headers: Mapping[str, str] | None = 
     return JSONResponse(content, status.value, headers=headers, media_type="application/problem+json")
 
 
-def answer_problems(site: FastAPI) -> None:
-    """Answer what cannot be read, is not there or went wrong, without repeating any of it."""
+def answer_problems(site: FastAPI, page: Callable[[Request, HTTPStatus], Response] | None = None) -> None:
+    """Answer what cannot be read, is not there or went wrong, without repeating any of it.
 
-    async def refused(_request: Request, error: Exception) -> Response:
-        return problem(_STATUS.get(type(error), HTTPStatus.BAD_REQUEST), str(error))
+    :param page: makes a page of it for a person, whose browser asks for HTML; without it all are for programs.
+    """
 
-    async def not_served(_request: Request, error: Exception) -> Response:
+    def answer(request: Request, status: HTTPStatus, title: str, headers: Mapping[str, str] | None = None) -> Response:
+        if page is None or "text/html" not in request.headers.get("Accept", ""):
+            return problem(status, title, headers)
+        shown = page(request, status)
+        shown.headers.update(headers or {})
+        return shown
+
+    async def refused(request: Request, error: Exception) -> Response:
+        return answer(request, _STATUS.get(type(error), HTTPStatus.BAD_REQUEST), str(error))
+
+    async def not_served(request: Request, error: Exception) -> Response:
         status = HTTPStatus(error.status_code) if isinstance(error, HTTPException) else HTTPStatus.NOT_FOUND
-        return problem(status, status.phrase, getattr(error, "headers", None))
+        return answer(request, status, status.phrase, getattr(error, "headers", None))
 
-    async def not_sent(_request: Request, _error: Exception) -> Response:
-        return problem(HTTPStatus.SERVICE_UNAVAILABLE, "The answer could not be sent yet.")
+    async def not_sent(request: Request, _error: Exception) -> Response:
+        return answer(request, HTTPStatus.SERVICE_UNAVAILABLE, "The answer could not be sent yet.")
 
-    async def not_there(_request: Request, error: Exception) -> Response:
-        return problem(HTTPStatus.NOT_FOUND, str(error))
+    async def not_there(request: Request, error: Exception) -> Response:
+        return answer(request, HTTPStatus.NOT_FOUND, str(error))
 
-    async def changed(_request: Request, error: Exception) -> Response:
-        return problem(HTTPStatus.CONFLICT, str(error))
+    async def changed(request: Request, error: Exception) -> Response:
+        return answer(request, HTTPStatus.CONFLICT, str(error))
 
     site.add_exception_handler(BadRequest, refused)
     site.add_exception_handler(NotThere, not_there)

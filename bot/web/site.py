@@ -1,7 +1,7 @@
 """The whole site: routes, headers, health and figures."""
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -9,10 +9,12 @@ from http import HTTPStatus
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
+from fastapi.templating import Jinja2Templates
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.metrics import Metrics
+from bot.missed import Missed
 from bot.web.api import API_PATH, Api
 from bot.web.chat import Chat, static_folder
 from bot.web.hooks import Hooks
@@ -36,7 +38,7 @@ HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the site is made of. ``metrics_token`` empty: figures are for loopback only."""
+    """What the site is made of. ``metrics_token`` empty: figures and what was missed are for loopback only."""
 
     hooks: Hooks
     chat: Chat
@@ -44,7 +46,10 @@ class Site:
     api: Api
     metrics: Metrics
     metrics_token: str
+    is_public: bool
     lifespan: Lifespan
+    missed: Callable[[], Awaitable[Missed]]
+    templates: Jinja2Templates
 
 
 def build_site(parts: Site) -> FastAPI:
@@ -56,7 +61,7 @@ def build_site(parts: Site) -> FastAPI:
     site.mount(API_PATH, parts.api.app())
     site.mount("/static", StaticFiles(directory=static_folder()))
     site.add_middleware(SafeHeaders)
-    answer_problems(site)
+    answer_problems(site, parts.chat.problem)
     return site
 
 
@@ -84,17 +89,24 @@ def _operation(parts: Site) -> APIRouter:
         return JSONResponse({"status": "ok"})
 
     async def figures(request: Request) -> Response:
-        if not _may_read_figures(request, parts.metrics_token):
+        if not _may_read_figures(request, parts):
             return problem(HTTPStatus.FORBIDDEN, "Figures are for the operator.")
         return Response(parts.metrics.exposition(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
+    async def missed(request: Request) -> Response:
+        if not _may_read_figures(request, parts):
+            return problem(HTTPStatus.FORBIDDEN, "What was missed is for the operator.")
+        return parts.templates.TemplateResponse(request, "missed.html", {"missed": await parts.missed()})
+
     router.add_api_route("/healthz", health, methods=["GET"])
     router.add_api_route("/metrics", figures, methods=["GET"])
+    router.add_api_route("/missed", missed, methods=["GET"])
     return router
 
 
-def _may_read_figures(request: Request, token: str) -> bool:
-    """With the token, or without one from this machine itself and not through a proxy on it."""
-    if token:
-        return hmac.compare_digest(request.headers.get("Authorization", "").encode(), f"Bearer {token}".encode())
-    return "X-Forwarded-For" not in request.headers and is_loopback(request.client.host if request.client else "")
+def _may_read_figures(request: Request, parts: Site) -> bool:
+    """With the token; without one from this machine, and only where no proxy can make everybody look like it."""
+    if parts.metrics_token:
+        given = request.headers.get("Authorization", "").encode()
+        return hmac.compare_digest(given, f"Bearer {parts.metrics_token}".encode())
+    return not parts.is_public and is_loopback(request.client.host if request.client else "")

@@ -158,14 +158,12 @@ web-title = Wegwijs
 web-input = Your question
 web-send = Send
 web-leave = Leave quickly
-web-new = Start again
 web-you = You
 web-privacy = Privacy
 web-privacy-title = What we keep
 web-privacy-intro = We keep no name, no number and no messages. This is all that we do keep:
 web-privacy-for = How long
 web-privacy-why = Why
-web-privacy-what = What
 web-privacy-provider = The company of your app (Telegram, WhatsApp) or phone sees your number and the time of your messages; with SMS also the text. The web chat asks for no number.
 web-privacy-who = Who does this
 web-privacy-operator = Ask the organisation that gave you this address. Wegwijs is free software: everybody can read how it works.
@@ -183,7 +181,7 @@ kept-session =
     .what = Your language, your city and where you are in the menu. Locked (encrypted), under a secret code instead of your number.
     .why = To be able to talk with you.
 kept-delivery =
-    .what = Our last answer. Locked (encrypted).
+    .what = Our answers of the last 24 hours. Locked (encrypted).
     .why = So as not to answer twice when your message arrives twice.
 kept-redaction =
     .what = The serial number of your message at the phone company. Encrypted.
@@ -199,6 +197,27 @@ command-menu = All subjects
 command-language = Another language
 command-forget = Delete everything about me
 command-help = How does this work?
+
+## Passing a question on to the volunteers (buttons: at most 24 characters)
+
+button-donate = Pass on my question
+button-donate-yes = Yes, pass this on
+button-donate-no = No, throw it away
+donate-ask =
+    May volunteers learn from your question? Then type it once more, without names and numbers. I take out what I recognise and show you what is left. Then you choose yes or no.
+    Volunteers see only those words, not who you are. After 30 days they are deleted. Sooner is not possible, because we do not know which question is yours.
+donate-show =
+    This is what the volunteers will see, if you agree:
+
+    { $words }
+
+    Does it still say something about you or somebody else? Then choose no. May I pass this on?
+donate-thanks = Thank you. Volunteers will read these words. After 30 days they are gone.
+donate-dropped = All right. I have passed nothing on. The words are gone.
+donate-none = There is no question to pass on. Type a new question, or choose:
+kept-donation =
+    .what = A question that somebody chose to give us, with names and numbers taken out. Locked (encrypted), without a person.
+    .why = So that volunteers learn how people ask. Until you say yes or no, the words are kept with your chat.
 
 ## Notices of places
 

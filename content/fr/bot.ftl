@@ -158,14 +158,12 @@ web-title = Wegwijs
 web-input = Votre question
 web-send = Envoyer
 web-leave = Sortir vite
-web-new = Recommencer
 web-you = Vous
 web-privacy = Vie privée
 web-privacy-title = Ce que nous gardons
-web-privacy-intro = Nous ne gardons ni votre nom, ni votre numéro, ni vos messages sous une forme lisible. Voici tout ce qui existe :
+web-privacy-intro = Nous ne gardons ni nom, ni numéro, ni messages. Voici tout ce que nous gardons :
 web-privacy-for = Combien de temps
 web-privacy-why = Pourquoi
-web-privacy-what = Quoi
 web-privacy-provider = La société de votre appli (Telegram, WhatsApp) ou de votre téléphone voit votre numéro et l'heure de vos messages ; pour les SMS, le texte aussi. Le chat web ne demande pas de numéro.
 web-privacy-who = Qui s'en occupe
 web-privacy-operator = Demandez à l'organisation qui vous a donné cette adresse. Wegwijs est un logiciel libre : chacun peut lire comment il marche.
@@ -185,7 +183,7 @@ kept-session =
     .what = Votre langue, votre ville et l'endroit où vous êtes dans le menu. Chiffrés, sous un code.
     .why = Pour pouvoir parler avec vous.
 kept-delivery =
-    .what = Notre dernière réponse. Chiffrée, sous un code.
+    .what = Nos réponses des dernières 24 heures. Fermées à clé (chiffrées).
     .why = Pour ne pas répondre deux fois si votre message arrive deux fois.
 kept-redaction =
     .what = Le numéro d'ordre de votre message chez la société de téléphone. Chiffré.
@@ -201,6 +199,27 @@ command-menu = Tous les sujets
 command-language = Autre langue
 command-forget = Effacer tout sur moi
 command-help = Comment ça marche ?
+
+## Transmettre une question aux bénévoles (boutons : 24 caractères au plus)
+
+button-donate = Transmettre ma question
+button-donate-yes = Oui, transmettre
+button-donate-no = Non, effacer
+donate-ask =
+    Les bénévoles peuvent-ils apprendre de votre question ? Alors écrivez-la encore une fois, sans noms ni numéros. J'enlève ce que je reconnais et je vous montre ce qui reste. Ensuite, vous choisissez oui ou non.
+    Les bénévoles voient seulement ces mots, pas qui vous êtes. Ils sont effacés après 30 jours. Pas avant, car nous ne savons pas quelle question est la vôtre.
+donate-show =
+    Voici ce que verront les bénévoles, si vous êtes d'accord :
+
+    { $words }
+
+    Y a-t-il encore quelque chose sur vous ou sur une autre personne ? Alors choisissez non. Puis-je transmettre ces mots ?
+donate-thanks = Merci. Les bénévoles liront ces mots. Ils sont effacés après 30 jours.
+donate-dropped = D'accord. Je n'ai rien transmis. Les mots sont effacés.
+donate-none = Il n'y a pas de question à transmettre. Écrivez une nouvelle question, ou choisissez :
+kept-donation =
+    .what = Une question qu'une personne nous a donnée, sans les noms ni les numéros. Chiffrée, sans lien avec une personne.
+    .why = Pour que les bénévoles apprennent comment les gens demandent. Avant votre oui ou non, les mots sont avec votre conversation.
 
 ## Annonces des lieux
 

@@ -158,14 +158,12 @@ web-title = Wegwijs
 web-input = Je vraag
 web-send = Stuur
 web-leave = Snel weg
-web-new = Opnieuw beginnen
 web-you = Jij
 web-privacy = Privacy
 web-privacy-title = Wat wij bewaren
 web-privacy-intro = Wij bewaren geen naam, geen nummer en geen berichten. Dit is alles wat wij wel bewaren:
 web-privacy-for = Hoe lang
 web-privacy-why = Waarom
-web-privacy-what = Wat
 web-privacy-provider = Het bedrijf van je app (Telegram, WhatsApp) of telefoon ziet je nummer en de tijd van je berichten; bij sms ook de tekst. De webchat vraagt geen nummer.
 web-privacy-who = Wie dit doet
 web-privacy-operator = Vraag het aan de organisatie die je dit adres gaf. Wegwijs is vrije software; iedereen kan lezen hoe het werkt.
@@ -183,7 +181,7 @@ kept-session =
     .what = Je taal, je stad en waar je bent in het menu. Op slot (versleuteld), onder een geheime code in plaats van je nummer.
     .why = Om het gesprek te kunnen voeren.
 kept-delivery =
-    .what = Ons laatste antwoord. Op slot (versleuteld).
+    .what = Onze antwoorden van de laatste 24 uur. Op slot (versleuteld).
     .why = Om niet twee keer te antwoorden als je bericht dubbel komt.
 kept-redaction =
     .what = Het volgnummer van je bericht bij het telefoonbedrijf. Versleuteld.
@@ -199,6 +197,27 @@ command-menu = Alle onderwerpen
 command-language = Andere taal
 command-forget = Wis alles over mij
 command-help = Hoe werkt dit?
+
+## Een vraag doorgeven aan de vrijwilligers (knoppen: hooguit 24 tekens)
+
+button-donate = Vraag doorgeven
+button-donate-yes = Ja, geef dit door
+button-donate-no = Nee, gooi het weg
+donate-ask =
+    Mogen vrijwilligers van je vraag leren? Typ je vraag dan nog een keer, zonder namen en nummers. Ik haal weg wat ik herken en laat je zien wat er overblijft. Daarna kies jij ja of nee.
+    Vrijwilligers zien alleen die woorden, niet wie je bent. Na 30 dagen worden ze gewist. Eerder kan niet, want wij weten niet welke vraag van jou is.
+donate-show =
+    Dit zien de vrijwilligers, als jij het goed vindt:
+
+    { $words }
+
+    Staat er nog iets in over jou of een ander? Kies dan nee. Mag ik dit doorgeven?
+donate-thanks = Dank je wel. Vrijwilligers lezen deze woorden. Na 30 dagen zijn ze weg.
+donate-dropped = Goed. Ik heb niets doorgegeven. De woorden zijn weg.
+donate-none = Er is geen vraag om door te geven. Typ een nieuwe vraag, of kies:
+kept-donation =
+    .what = Een vraag die iemand zelf aan ons gaf, met namen en nummers eruit. Op slot (versleuteld), zonder persoon.
+    .why = Zodat vrijwilligers leren hoe mensen iets vragen. Tot je ja of nee zegt, staan de woorden bij je gesprek.
 
 ## Berichten van plekken
 

@@ -43,7 +43,8 @@ class TelegramStandIn:
         token, method = request.path_params["token"], request.path_params["method"]
         if token != TOKEN:
             return JSONResponse({"ok": False, "error_code": 401, "description": "Unauthorized"}, 401)
-        fields = {name: _plain(str(value)) for name, value in (await request.form()).items()}
+        given = {**request.query_params, **(await request.form())}
+        fields = {name: _plain(str(value)) for name, value in given.items()}
         if method == "getUpdates":
             return await self._updates(int(fields.get("offset", 0)))
         if self.refusals.get(method):

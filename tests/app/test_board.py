@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -54,7 +55,7 @@ class House:
 
 @pytest.fixture
 async def house(content: Content, clock: Clock) -> AsyncIterator[House]:
-    store = SqliteStore(None)
+    store = SqliteStore(Path(":memory:"))
     await store.open()
     yield House(store, content, clock, Followers())
     await store.close()

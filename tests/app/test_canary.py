@@ -19,9 +19,10 @@ from bot.channels.base import Envelope
 from bot.knowledge.matcher import Matcher
 from bot.messages import Message
 from bot.privacy.address import Address
+from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import set_up_logging
 from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
-from tests.conftest import NOW, Clock, client_of, post_signed, running, settings_in, twilio_form
+from tests.conftest import NOW, SECRET, Clock, client_of, post_signed, running, settings_in, twilio_form
 from tests.sending.people import PLACE, notice
 
 pytestmark = pytest.mark.anyio
@@ -123,6 +124,24 @@ async def test_by_web(service: Parts, tmp_path: Path, log: io.StringIO) -> None:
             await client.post("/", data={"text": text, "number": f"n{number}"})
         token = client.cookies["wegwijs"]
     assert_nowhere(service, tmp_path / "data", log, token, NAME, WORDS, "2801234567")
+
+
+@pytest.mark.parametrize("choice", ["donate:yes", "donate:no", "menu"])
+async def test_a_donated_question_without_what_was_masked(
+    service: Parts, tmp_path: Path, log: io.StringIO, choice: str
+) -> None:
+    """What was masked out of a donated question is nowhere; what was donated is nowhere to be read without the key."""
+    said = f"ik heet {NAME} uit de {WORDS}straat 12, 2801234567. ik zoek een dokter zonder verzekering kolibrie"
+    async with client_of(service) as client:
+        await client.get("/?language=nl")
+        steps = [{"choice": "donate"}, {"text": said}, {"choice": choice}]
+        pages = [await client.post("/", data={**step, "number": f"n{n}"}) for n, step in enumerate(steps)]
+    assert 'value="donate:yes"' in pages[1].text
+    kept = await service.store.donations(NOW)
+    assert len(kept) == (choice == "donate:yes")
+    opened = b"".join(Keys([SECRET]).open(Purpose.DONATION, one.sealed, one.name) for one in kept)
+    assert not any(planted.encode() in opened for planted in (NAME, WORDS, "2801234567"))
+    assert_nowhere(service, tmp_path / "data", log, NAME, WORDS, "2801234567", "kolibrie")
 
 
 async def test_when_something_breaks(

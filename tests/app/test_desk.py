@@ -12,7 +12,7 @@ from bot.channels.base import Envelope
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.storage.base import Count, Exchange
-from tests.conftest import SECRET, Clock, running, settings_in
+from tests.conftest import NOW, SECRET, Clock, running, settings_in
 
 pytestmark = pytest.mark.anyio
 
@@ -111,6 +111,6 @@ async def test_what_the_provider_keeps_is_noted(parts: Parts) -> None:
     """A message of which the provider holds a copy is noted for deletion there, sealed."""
     await parts.desk.receive(envelope("hello", "SM12345"), provider_keeps=True)
     await parts.desk.provider_keeps("SM999")
-    kept = await parts.store.redactions(10)
+    kept = await parts.store.redactions(10, NOW)
     assert len(kept) == 2
     assert not any(b"SM" in one.sealed or "SM" in one.name for one in kept)

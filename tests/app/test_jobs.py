@@ -57,9 +57,9 @@ async def test_the_sweep_deletes_what_has_ended(parts: Parts, clock: Clock) -> N
     assert not any((await parts.store.sweep(clock())).values())
 
 
-@pytest.mark.parametrize(("status", "left"), [(204, 0), (404, 0), (401, 0), (503, 1), (409, 1)])
-async def test_messages_are_deleted_at_twilio(parts: Parts, status: int, left: int) -> None:
-    """What Twilio deleted, no longer has or never will delete is done; what it refuses for now stays."""
+@pytest.mark.parametrize(("status", "left"), [(204, 0), (404, 0), (401, 1), (503, 1), (409, 1)])
+async def test_messages_are_deleted_at_twilio(parts: Parts, clock: Clock, status: int, left: int) -> None:
+    """What Twilio deleted or no longer has is done; what it refuses, for whatever reason, is tried again later."""
     await parts.desk.provider_keeps("SM123")
     asked: list[str] = []
 
@@ -68,9 +68,11 @@ async def test_messages_are_deleted_at_twilio(parts: Parts, status: int, left: i
         return httpx.Response(status, json={} if status == 204 else {"code": 1, "message": "no", "status": status})
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(twilio)) as http:
-        await delete_at_provider(parts.store, Keys([SECRET]), TwilioRest("AC1", "t", "", http))()
+        await delete_at_provider(parts.store, Keys([SECRET]), TwilioRest("AC1", "t", "", http), clock)()
     assert asked == ["/2010-04-01/Accounts/AC1/Messages/SM123.json"]
-    assert len(await parts.store.redactions(10)) == left
+    assert await parts.store.redactions(10, clock()) == []
+    clock.move(timedelta(minutes=11))
+    assert len(await parts.store.redactions(10, clock())) == left
 
 
 async def test_with_an_account_the_copies_at_twilio_are_noted(
@@ -80,4 +82,21 @@ async def test_with_an_account_the_copies_at_twilio_are_noted(
     settings = settings_in(tmp_path, twilio_account_sid="AC1", twilio_api_url="http://127.0.0.1:9")
     async with running(settings, clock, living_world) as parts:
         await parts.desk.receive(Envelope("sms", Address("+31"), Message(text="x"), "SM1"), provider_keeps=True)
-        assert len(await parts.store.redactions(10)) == 1
+        assert len(await parts.store.redactions(10, clock())) == 1
+
+
+async def test_refused_deletions_hold_up_no_others(parts: Parts, clock: Clock) -> None:
+    """Of a hundred messages of which half is still on its way, the other half is deleted in one run."""
+    for number in range(100):
+        await parts.desk.provider_keeps(f"SM{number}")
+
+    def twilio(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.path.partition("/SM")[2].removesuffix(".json"))
+        return (
+            httpx.Response(204) if number % 2 else httpx.Response(409, json={"code": 1, "message": "", "status": 409})
+        )
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(twilio)) as http:
+        await delete_at_provider(parts.store, Keys([SECRET]), TwilioRest("AC1", "t", "", http), clock)()
+    clock.move(timedelta(minutes=11))
+    assert len(await parts.store.redactions(100, clock())) == 50

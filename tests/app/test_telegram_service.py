@@ -1,5 +1,6 @@
 """The whole service against a stand-in for Telegram on loopback, by polling and by webhook."""
 
+import json
 from collections import deque
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -138,3 +139,27 @@ async def test_a_send_that_may_succeed_later_fails_the_webhook(webhook: Parts, s
     assert "Which language?" in (await stand_in.next_call("sendMessage"))["text"]
     others = [stand_in.calls.get_nowait()[0] for _ in range(stand_in.calls.qsize())]
     assert "sendMessage" not in others
+
+
+@pytest.mark.parametrize("text", ["\ud800 dokter", "\x00", "🤒" * 900, "a" * 4096, "\u202e\u2066", "<b>{$x}</b>"])
+async def test_anything_gets_an_answer(webhook: Parts, stand_in: TelegramStandIn, text: str) -> None:
+    """Lone surrogates, NUL, emoji alone, the longest text and markup each get one answer."""
+    secret = (await stand_in.next_call("setWebhook"))["secret_token"]
+    headers = {"X-Telegram-Bot-Api-Secret-Token": secret, "Content-Type": "application/json"}
+    async with client_of(webhook) as client:
+        body = json.dumps(text_update(1, text))
+        assert (await client.post("/telegram/webhook", content=body, headers=headers)).status_code == 204
+    assert (await stand_in.next_call("sendMessage"))["text"].strip()
+
+
+@pytest.mark.parametrize("body", ["", "[]", "{", '"x"', "\ud800".encode("utf-8", "surrogatepass"), b"\xff", "{}"])
+async def test_what_is_no_update_is_refused_or_ignored(
+    webhook: Parts, stand_in: TelegramStandIn, body: str | bytes
+) -> None:
+    """A body that is no object is refused, an object that is no update is ignored; neither is a crash."""
+    secret = (await stand_in.next_call("setWebhook"))["secret_token"]
+    async with client_of(webhook) as client:
+        answer = await client.post(
+            "/telegram/webhook", content=body, headers={"X-Telegram-Bot-Api-Secret-Token": secret}
+        )
+    assert answer.status_code == (204 if body == "{}" else 400)

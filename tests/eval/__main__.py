@@ -15,7 +15,9 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.eval")
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--content", type=Path, default=Path("content"))
-    parser.add_argument("--only-topics", default="", help="score only topic questions of these topics, separated by commas")
+    parser.add_argument(
+        "--only-topics", default="", help="score only topic questions of these topics, separated by commas"
+    )
     parser.add_argument("--encoders", choices=("all", "quick", "none"), default="all")
     parser.add_argument("--errors", action="store_true", help="list what went wrong, without the words of the question")
     return parser.parse_args()
@@ -40,13 +42,16 @@ def _show(scored: Sequence[Scored], errors: bool) -> None:
             print(f"  {name:28} {value}")
         for number, one in enumerate(own, 1):
             if errors and one.asks_topic and not one.first_right:
-                print(f"  {number}: {one.question.topic} taken for {one.understood.topics[:1]} ({one.understood.decision})")
+                taken = one.understood.topics[:1]
+                print(f"  {number}: {one.question.topic} taken for {taken} ({one.understood.decision})")
 
 
 def main() -> None:
     arguments = _arguments()
     only = set(filter(None, arguments.only_topics.split(",")))
-    asked = [one for path in arguments.files for one in questions(path) if not only or not one.topic or one.topic in only]
+    asked = [
+        one for path in arguments.files for one in questions(path) if not only or not one.topic or one.topic in only
+    ]
     begun = time.perf_counter()
     matcher = Matcher(corpus(arguments.content), _encoders(arguments.encoders))
     print(f"learnt in {time.perf_counter() - begun:.1f} s")

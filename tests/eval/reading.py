@@ -39,7 +39,9 @@ def _topics(folder: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     for path in sorted(folder.glob("*.ftl")):
         for entry in parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message):
-                parts = {part.id.name: _plain(part.value) for part in entry.attributes if isinstance(part.value, ast.Pattern)}
+                parts = {
+                    part.id.name: _plain(part.value) for part in entry.attributes if isinstance(part.value, ast.Pattern)
+                }
                 if "ask" in parts:
                     asks[entry.id.name] = tuple(line.strip() for line in parts["ask"].splitlines() if line.strip())
                     titles[entry.id.name] = parts.get("title", "").strip()

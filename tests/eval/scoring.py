@@ -7,7 +7,14 @@ from bot.knowledge.understanding import Understanding
 from tests.eval.reading import Question
 
 DANGERS = frozenset(
-    {"medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight", "police-trafficking"}
+    {
+        "medical-emergency",
+        "medical-crisis",
+        "police-violence-home",
+        "police-report",
+        "shelter-tonight",
+        "police-trafficking",
+    }
 )
 _NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent")
 
@@ -55,7 +62,9 @@ def share(values: Sequence[bool]) -> str:
 
 def calibration(scored: Sequence[Scored]) -> float:
     """Expected calibration error of the first topic's chance, in ten bins."""
-    pairs = [(one.understood.topics[0][1], one.first_right) for one in scored if one.asks_topic and one.understood.topics]
+    pairs = [
+        (one.understood.topics[0][1], one.first_right) for one in scored if one.asks_topic and one.understood.topics
+    ]
     bins: dict[int, list[tuple[float, bool]]] = {}
     for chance, right in pairs:
         bins.setdefault(min(9, int(chance * 10)), []).append((chance, right))

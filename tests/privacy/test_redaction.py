@@ -25,7 +25,7 @@ def stream():
     structlog.reset_defaults()
 
 
-@pytest.mark.parametrize("name", ["httpx", "telegram.Bot", "twilio.http_client", "uvicorn.access", "anything"])
+@pytest.mark.parametrize("name", ["httpx", "telegram.Bot", "twilio.http_client", "uvicorn.error", "anything"])
 def test_of_a_librarys_record_only_name_and_level_are_printed(stream: io.StringIO, name: str) -> None:
     """Of a library's record only its logger's name and level are printed, whatever it says."""
     logging.getLogger(name).debug("message for %s", PLANTED, extra={"chat": PLANTED})

@@ -1,6 +1,7 @@
 """The retention table is the truth about the store and the public page."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,11 @@ from bot.privacy.retention import RETENTION
 from bot.storage.sqlite import SqliteStore
 
 
-def test_every_table_of_the_store_has_a_retention() -> None:
+def test_every_table_of_the_store_has_a_retention(tmp_path: Path) -> None:
     """Every table that holds anything is in the retention table; leases hold a job's name only."""
 
     async def tables() -> set[str]:
-        store = SqliteStore(None)
+        store = SqliteStore(tmp_path / "test.sqlite")
         await store.open()
         names = set(store._database.table_names())
         await store.close()

@@ -52,7 +52,7 @@ async def act(store: WholeStore, one: Person, now: datetime, *effects: Effect) -
     names, end = one.people(KEYS), now + timedelta(hours=24)
     known = await store.recall([], names, now)
     delivery = f"{names[0]}:{now}:{effects}"
-    plain = Exchange(delivery, names[0], b"", b"session", known.session, now, end, end, people=names)
+    plain = Exchange(delivery, names[0], names, b"", b"session", known.session, now, end, end)
     await store.keep(apply_effects(plain, effects, one, KEYS))
 
 
@@ -73,6 +73,6 @@ def office_of(store: WholeStore, clock: Callable[[], datetime], chance: Callable
 
 
 async def opened(path: Path | None = None) -> SqliteStore:
-    store = SqliteStore(path)
+    store = SqliteStore(path or Path(":memory:"))
     await store.open()
     return store

@@ -220,7 +220,7 @@ async def keep_by_answering(store: WholeStore, one: Person, now: datetime) -> No
     names, end = one.people(KEYS), now + timedelta(hours=24)
     known = await store.recall([], names, now)
     await store.keep(
-        Exchange(f"a{now}", names[0], b"", b"s", known.session, now, end, end, people=names, renewed=lasting(now))
+        Exchange(f"a{now}", names[0], names, b"", b"s", known.session, now, end, end, renewed=lasting(now))
     )
 
 

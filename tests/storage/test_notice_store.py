@@ -21,7 +21,7 @@ TOKEN = TokenRecord("hash", "a", NOW, NOW + timedelta(days=1))
 
 @pytest.fixture(params=["memory", "file"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
     await made.open()
     yield made
     await made.close()

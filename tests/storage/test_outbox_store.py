@@ -21,7 +21,7 @@ DAY = NOW.date().isoformat()
 
 @pytest.fixture(params=["memory", "file"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
     await made.open()
     yield made
     await made.close()
@@ -53,7 +53,7 @@ async def said(store: WholeStore, **changes: object) -> None:
     """The person p1 says something, with what that changes."""
     number = len(await store.followers(["a1", "a2"], "", 9, NOW)), str(changes)
     end = NOW + 24 * HOUR
-    plain = Exchange(f"d{number}", f"session{number}", b"", b"session", None, NOW, end, end, people=("p1", "p0"))
+    plain = Exchange(f"d{number}", f"session{number}", ("p1", "p0"), b"", b"session", None, NOW, end, end)
     await store.keep(replace(plain, **changes))  # type: ignore[arg-type]
 
 
@@ -101,7 +101,7 @@ async def test_a_postponed_letter_is_free_when_it_is_due_again(store: WholeStore
     assert await claimed(store) == ["l1", "l2"]
     await store.settle("l2", Fate.SENT, NOW)
     for name in ("l1", "l2"):
-        await store.postpone(name, NOW + HOUR / 2, 3)
+        await store.put_off(name, NOW + HOUR / 2, 3)
     (again,) = await store.claim("sms", NOW + HOUR / 2, NOW + HOUR, 9, anytime_only=False)
     assert (again.name, again.tries) == ("l1", 3)
 

@@ -22,7 +22,7 @@ STEWARD = StewardRecord("p1", "villa", b"sealed", NOW, YEAR)
 
 @pytest.fixture(params=["memory", "file"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
     await made.open()
     yield made
     await made.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Conflict
-from bot.storage.base import Count, Exchange, Redaction, Store
+from bot.storage.base import Count, Donation, Exchange, Redaction, Store
 from bot.storage.sqlite import SqliteStore
 from tests.conftest import NOW
 
@@ -18,9 +18,9 @@ DAY = NOW.date().isoformat()
 LATER = NOW + timedelta(hours=25)
 
 
-@pytest.fixture(params=["memory", "file"])
+@pytest.fixture(params=[SqliteStore])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else None)
+    made: Store = request.param(tmp_path / "test.sqlite")
     await made.open()
     yield made
     await made.close()
@@ -30,6 +30,7 @@ def exchange(delivery: str = "d1", person: str = "p1", **changes: object) -> Exc
     plain = Exchange(
         delivery=delivery,
         person=person,
+        people=(person,),
         answer=b"answer",
         session=b"session",
         replaces=None,
@@ -146,9 +147,9 @@ async def test_redactions_wait_until_they_are_done(store: Store) -> None:
     await store.owe(Redaction("second", b"2", LATER))
     await store.keep(exchange(redactions=(Redaction("first", b"1", NOW),)))
     await store.owe(Redaction("first", b"1", NOW))
-    assert [one.name for one in await store.redactions(10)] == ["first", "second"]
+    assert [one.name for one in await store.redactions(10, NOW)] == ["first", "second"]
     await store.redacted("first")
-    assert [(one.name, one.sealed, one.ends) for one in await store.redactions(10)] == [("second", b"2", LATER)]
+    assert [(one.name, one.sealed, one.ends) for one in await store.redactions(10, NOW)] == [("second", b"2", LATER)]
 
 
 async def test_a_lease_is_held_by_one(store: Store) -> None:
@@ -177,3 +178,43 @@ async def test_a_store_that_is_opened_again_knows_what_it_knew(tmp_path: Path) -
         if number == 0:
             await store.keep(exchange())
         await store.close()
+
+
+async def test_counts_are_listed_by_prefix(store: Store) -> None:
+    """All counts of what begins with a prefix are listed by day; the prefix is no pattern."""
+    counts = (Count(DAY, "wrong:b:nl", 2), Count("2026-11-01", "wrong:a:nl"), Count(DAY, "wrongly"), Count(DAY, "x"))
+    await store.keep(exchange(counts=counts))
+    assert await store.tally("wrong:") == [Count("2026-11-01", "wrong:a:nl"), Count(DAY, "wrong:b:nl", 2)]
+    assert await store.tally("wrong%") == []
+
+
+async def test_donations_are_kept_with_their_exchange_for_thirty_days(store: Store) -> None:
+    """A donation is kept with its exchange or not at all, listed by day for thirty days, and then swept."""
+    first, second = Donation("b", DAY, b"one"), Donation("a", (NOW + timedelta(days=1)).date().isoformat(), b"two")
+    await store.keep(exchange(donations=(second, first)))
+    with pytest.raises(Conflict):
+        await store.keep(exchange(donations=(Donation("c", DAY, b"three"),)))
+    assert await store.donations(NOW) == [first, second]
+    assert await store.donations(NOW + timedelta(days=31)) == [second]
+    assert (await store.sweep(NOW + timedelta(days=31)))["donation"] == 1
+    assert await store.donations(NOW) == [second]
+
+
+async def test_a_donation_outlives_forgetting(store: Store) -> None:
+    """Nothing ties a donation to a person, so forgetting the person cannot find it."""
+    await store.keep(exchange(donations=(Donation("a", DAY, b"one"),)))
+    await store.forget(["p1"])
+    assert len(await store.donations(NOW)) == 1
+
+
+async def test_withdrawing_empties_the_earlier_answers(store: Store) -> None:
+    """An exchange that withdraws empties the earlier answers to this person, and keeps its own and the session."""
+    await store.keep(exchange())
+    await store.keep(exchange("other", person="p2"))
+    read = (await store.recall([], ["p1"], NOW)).session
+    await store.keep(exchange("d2", replaces=read, withdraws=True))
+    memory = await store.recall(["d1"], ["p1"], NOW)
+    assert memory.delivery.answer == b""
+    assert memory.session is not None
+    assert (await store.recall(["d2"], [], NOW)).delivery.answer == b"answer"
+    assert (await store.recall(["other"], [], NOW)).delivery.answer == b"answer"

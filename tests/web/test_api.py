@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 from xml.etree import ElementTree as ET  # our own feed is read
 
 import httpx
@@ -57,7 +58,7 @@ class Service:
 
 @pytest.fixture
 async def service(content: Content, clock: Clock) -> AsyncIterator[Service]:
-    store, keys = SqliteStore(None), Keys([SECRET])
+    store, keys = SqliteStore(Path(":memory:")), Keys([SECRET])
     await store.open()
     board = Board(store, keys, lambda: content.places, clock)
     tokens = Tokens(store, keys, clock)

@@ -1,7 +1,9 @@
 """The API keeps what its OpenAPI document promises, whatever is sent to it."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import schemathesis
@@ -9,11 +11,13 @@ from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
+from sqlite_utils import Database
 
 from bot.board import Board
 from bot.content import load
 from bot.conversation.world import World
 from bot.privacy.keys import Keys
+from bot.storage.migrations import MIGRATIONS
 from bot.storage.sqlite import SqliteStore
 from bot.tokens import Tokens
 from bot.web.api import API_PATH, Api
@@ -33,10 +37,19 @@ OPERATIONS = (
 )
 
 
+class AnyThreadStore(SqliteStore):
+    """Schemathesis calls from threads of its own, one at a time."""
+
+    def _connect(self) -> Database:
+        database = Database(sqlite3.connect(":memory:", check_same_thread=False))
+        MIGRATIONS.apply(database)
+        return database
+
+
 @pytest.fixture(scope="module")
 def document() -> Iterator[tuple[schemathesis.BaseSchema, dict[str, str]]]:
     """The API on an empty board as its document describes it, and the headers of one place's token."""
-    content, clock, keys, store = load(CONTENT), Clock(), Keys([SECRET]), SqliteStore(None)
+    content, clock, keys, store = load(CONTENT), Clock(), Keys([SECRET]), AnyThreadStore(Path())
     asyncio.run(store.open())
     board, tokens = Board(store, keys, lambda: content.places, clock), Tokens(store, keys, clock)
 

@@ -109,6 +109,47 @@ async def test_the_browsers_language_chooses_the_pages_words(client: httpx.Async
     assert '<html lang="fr"' in page.text
 
 
+async def test_a_person_gets_a_page_where_something_is_wrong(client: httpx.AsyncClient) -> None:
+    """A browser is told in words what is wrong, in its language."""
+    asked = {"Accept": "text/html,application/xhtml+xml", "Accept-Language": "fr"}
+    for answer, status in (
+        (await client.get("/nowhere", headers=asked), 404),
+        (await client.post("/", data={"text": "x" * 70_000}, headers=asked), 413),
+    ):
+        assert answer.status_code == status
+        assert '<html lang="fr"' in answer.text
+
+
+async def test_an_old_page_does_not_answer_a_new_question(client: httpx.AsyncClient) -> None:
+    """A page that the browser restored has an old number: other words with it are another message."""
+    first = await client.get("/?language=nl")
+    await choose(client, first, "topic:day-food")
+    answer = await ask(client, first, "mijn vriend ademt niet meer")
+    assert "112" in answer.text
+
+
+async def test_a_foreign_choice_is_not_remembered(client: httpx.AsyncClient, parts: Parts) -> None:
+    """A choice that is none of ours leads to the menu and leaves no trace."""
+    first = await client.get("/?language=nl")
+    for choice in ("places:planted", "x" * 5000, "wrong:planted", "guide:planted", "answer:planted:yes"):
+        assert (await choose(client, first, choice)).status_code == 200
+    await choose(client, first, "language:fr")
+    assert await parts.store.tally("wrong:planted") == []
+    assert "planted" not in (await client.get("/")).text
+
+
+async def test_without_a_cookie_there_is_a_limit(parts: Parts) -> None:
+    """A program that drops the cookie is slowed down; somebody with a cookie is not."""
+    async with client_of(parts) as known:
+        await known.get("/?language=nl")
+        statuses = set()
+        for _ in range(320):
+            async with client_of(parts) as stranger:
+                statuses.add((await stranger.get("/?language=nl")).status_code)
+        assert statuses == {200, 429}
+        assert (await known.get("/")).status_code == 200
+
+
 async def test_what_is_not_there_is_a_problem(client: httpx.AsyncClient) -> None:
     """An unknown page or method is answered as problem JSON."""
     for method, path, status in (("GET", "/nowhere", 404), ("DELETE", "/", 405)):
@@ -116,13 +157,17 @@ async def test_what_is_not_there_is_a_problem(client: httpx.AsyncClient) -> None
         assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
 
 
-async def test_figures_are_for_the_operator(parts: Parts, client: httpx.AsyncClient) -> None:
-    """Figures are read from loopback; a proxy on the same machine does not make everybody loopback."""
-    transport = httpx.ASGITransport(parts.site, client=("203.0.113.9", 1))
-    async with httpx.AsyncClient(transport=transport, base_url="https://wegwijs.example") as stranger:
-        assert (await stranger.get("/metrics")).status_code == 403
-    assert (await client.get("/metrics")).status_code == 200
-    assert (await client.get("/metrics", headers={"X-Forwarded-For": "127.0.0.1"})).status_code == 403
+async def test_figures_are_for_the_operator(tmp_path: Path, clock: Clock, living_world: LivingWorld) -> None:
+    """Without a token figures are read on this machine alone, and nowhere once there is a public address."""
+    private = settings_in(tmp_path, public_url="", twilio_auth_token=SecretStr(""))
+    for settings, answers in ((private, [403, 200]), (settings_in(tmp_path), [403, 403])):
+        async with running(settings, clock, living_world) as parts:
+            got = []
+            for host in ("203.0.113.9", "127.0.0.1"):
+                transport = httpx.ASGITransport(parts.site, client=(host, 1))
+                async with httpx.AsyncClient(transport=transport, base_url="https://wegwijs.example") as reader:
+                    got.append((await reader.get("/metrics")).status_code)
+            assert got == answers
 
 
 async def test_figures_with_a_token(tmp_path: Path, clock: Clock, living_world: LivingWorld) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.app import Parts
 from bot.messages import LANGUAGES, Text
 from bot.web.requests import BODY_LIMIT
-from tests.conftest import post_signed, twilio_form
+from tests.conftest import NOW, post_signed, twilio_form
 
 pytestmark = pytest.mark.anyio
 
@@ -108,4 +108,4 @@ async def test_the_end_of_our_own_message_is_noted(client: httpx.AsyncClient, pa
     """Where we may not delete at Twilio, a status callback is accepted and nothing is noted."""
     form = {"MessageSid": "SM9", "MessageStatus": "delivered", "To": "+3197010200001"}
     assert (await post_signed(client, form, "/twilio/status")).status_code == 204
-    assert await parts.store.redactions(10) == []
+    assert await parts.store.redactions(10, NOW) == []

@@ -122,7 +122,7 @@ def _lines(subject: Subject, language: str) -> Iterator[tuple[Phrase, int, int, 
 
 def _names(subject: Subject) -> re.Pattern[str]:
     """The names of all places, which are the same in every language; the longest first."""
-    names = {name for place in subject.content.places.values() for name in (place.name, *place.also)}
+    names = {name for place in subject.content.places.values() for name in (place.name, *place.also) if name}
     return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)")
 
 

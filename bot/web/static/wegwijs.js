@@ -26,10 +26,12 @@ const take = (page, choice) => {
   const exchange = page.querySelector(".exchange");
   log.append(exchange);
   exchange.scrollIntoView({ block: "start" });
+  exchange.focus({ preventScroll: true });
 };
 
 const send = async (form, button) => {
-  const body = new URLSearchParams(new FormData(form, button));
+  const body = new URLSearchParams(new FormData(form));
+  if (button?.name) body.set(button.name, button.value); // older browsers do not take it from the second argument
   const answer = await fetch("/", { method: "POST", body });
   if (!answer.ok) throw new Error(String(answer.status));
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -42,6 +44,7 @@ const sendPlainly = (form, button) => {
 };
 
 document.addEventListener("submit", async (event) => {
+  if (event.submitter === undefined) return; // such an old browser sends the form by itself
   event.preventDefault();
   if (log.getAttribute("aria-busy") === "true") return;
   log.setAttribute("aria-busy", "true");
@@ -52,6 +55,14 @@ document.addEventListener("submit", async (event) => {
   } finally {
     log.removeAttribute("aria-busy");
   }
+});
+
+document.addEventListener("click", (event) => {
+  const leave = event.target.closest("#leave");
+  if (!leave) return;
+  event.preventDefault();
+  fetch(leave.href, { keepalive: true, redirect: "manual" }); // the page goes at once, whatever the network does
+  window.location.replace(leave.dataset.away);
 });
 
 document.addEventListener("keydown", (event) => {

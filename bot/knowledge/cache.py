@@ -1,0 +1,71 @@
+"""What was learnt, kept on disk under the hash of what it was learnt from: numbers only, and safe to delete."""
+
+import hashlib
+import os
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bot.knowledge.encoder import Encoder
+from bot.knowledge.features import Pieces
+from bot.knowledge.model import Head, Learnt
+
+_FORM = "1"  # to be raised when the way of learning changes
+_BROKEN = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
+
+
+def place_of(folder: Path, digest: str, encoders: Sequence[Encoder]) -> Path:
+    """Where the models of this content with these encoders lie."""
+    named = "|".join([_FORM, digest, *sorted(encoder.name for encoder in encoders)])
+    return folder / f"understanding-{hashlib.sha256(named.encode()).hexdigest()[:24]}.npz"
+
+
+def load(path: Path) -> dict[str, Learnt]:
+    """The models by language; none when there is no file or it cannot be read."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return {language: _unpack(file, language) for language in str(file["languages"]).split()}
+    except _BROKEN:
+        return {}
+
+
+def store(path: Path, models: Mapping[str, Learnt]) -> None:
+    """Written beside and then renamed, so that a crash leaves no half file; a full disk is no reason to stop."""
+    cells: dict[str, Any] = {"languages": np.array(" ".join(models))}
+    for language, learnt in models.items():
+        cells |= _pack(language, learnt)
+    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            np.savez(file, **cells)
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+
+
+def _pack(language: str, learnt: Learnt) -> dict[str, Any]:
+    cells: dict[str, Any] = {
+        f"{language}/known": np.array("\n".join(learnt.pieces.known)),
+        f"{language}/rarity": learnt.pieces.rarity,
+    }
+    for name, head in (("quick", learnt.quick), ("careful", learnt.careful)):
+        if head is not None:
+            cells |= {f"{language}/{name}/letters": head.letters, f"{language}/{name}/constant": head.constant}
+            cells[f"{language}/{name}/encoders"] = np.array(" ".join(head.meaning))
+            cells |= {f"{language}/{name}/of {encoder}": weights for encoder, weights in head.meaning.items()}
+    return cells
+
+
+def _unpack(file: Any, language: str) -> Learnt:  # noqa: ANN401 - numpy's archive has no public type
+    pieces = Pieces(language, str(file[f"{language}/known"]).split("\n"), file[f"{language}/rarity"])
+    careful = _unpack_head(file, f"{language}/careful") if f"{language}/careful/letters" in file else None
+    return Learnt(pieces, _unpack_head(file, f"{language}/quick"), careful)
+
+
+def _unpack_head(file: Any, start: str) -> Head:  # noqa: ANN401
+    meaning = {encoder: file[f"{start}/of {encoder}"] for encoder in str(file[f"{start}/encoders"]).split()}
+    return Head(file[f"{start}/letters"], meaning, file[f"{start}/constant"])

@@ -1,0 +1,52 @@
+import numpy as np
+
+from bot.knowledge.encoder import key_of, load_encoders, missing_encoders, stored_vectors, write_vectors
+from bot.knowledge.ranking import Ranking
+from tests.knowledge.corpora import small_corpus
+
+
+class Lengths:
+    """An encoder that knows how long a text is and what it starts with."""
+
+    name = "lengths"
+    slow = False
+    languages = frozenset({"en"})
+
+    def affordable(self, texts):  # noqa: ARG002 - the protocol gives them
+        return True
+
+    def encode(self, texts):
+        rows = np.array([[len(text) % 7 + 1, ord(text[0]) % 13, 1] for text in texts], dtype=np.float32)
+        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+class SlowLengths(Lengths):
+    name = "slow"
+    slow = True
+
+
+class Unaffordable(SlowLengths):
+    def affordable(self, texts):  # noqa: ARG002 - the protocol gives them
+        return False
+
+
+def test_encoders_are_optional():
+    """What cannot be loaded is named, what can is loaded; together they are all."""
+    assert len(load_encoders()) + len(missing_encoders()) == 2
+
+
+def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
+    """A slow encoder is used for unsure questions, and not at all when it would hold up the start."""
+    unsure = "zzz qqq"
+    assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").careful
+    assert not Ranking(small_corpus(), [Lengths(), Unaffordable()]).rank(unsure, "en").careful
+
+
+def test_stored_vectors(tmp_path):
+    """Stored vectors are close to the encoder's own, found by hash, and refused for another encoder."""
+    path = tmp_path / "vectors.npz"
+    assert write_vectors(path, Lengths(), ["one", "two", "one"]) == 2
+    found = stored_vectors(path, "lengths")
+    assert set(found) == {key_of("one"), key_of("two")}
+    assert stored_vectors(path, "other") == {}
+    assert stored_vectors(tmp_path / "none.npz", "lengths") == {}

@@ -1,0 +1,26 @@
+import pytest
+
+from bot.knowledge.matcher import Matcher
+
+SENTENCES = (
+    ("ik zoek een dokter voor mijn kind", "nl"),
+    ("where can i sleep please", "en"),
+    ("je cherche un médecin", "fr"),
+    ("بغيت نمشي عند الطبيب", "ar"),
+    ("fin n3es had lila", "ar"),
+    ("ኣነ ሓኪም የድልየኒ ኣሎ", "ti"),
+    ("abey kdeks lomi mshet", "ti"),
+    ("እኔ ሐኪም እፈልጋለሁ እባክዎ", None),
+    ("من به یک پزشک نیاز دارم چگونه", None),
+    ("مجھے ڈاکٹر کی ضرورت ہے", None),
+    ("waxaan u baahanahay dhakhtar waa in la helo fadlan", None),
+    ("Bu gece uyuyacak bir yerim yok, lütfen yardım edin", None),
+    ("¿Dónde puedo dormir esta noche con mis hijos?", None),
+    ("Мне негде спать", None),
+)
+
+
+@pytest.mark.parametrize(("text", "language"), SENTENCES)
+def test_languages(matcher: Matcher, text, language):
+    """Our five in every script that people type; a sixth language is nobody's."""
+    assert matcher.language_of(text) == language

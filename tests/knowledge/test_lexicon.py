@@ -1,0 +1,49 @@
+import pytest
+
+from bot.errors import ContentError
+from bot.knowledge.lexicon import folded_message, parse_lexicon, parse_sign
+
+FAULTS = (
+    ("[smalltalk]\nhowdy = []\n", "lexicon.toml:2: unknown name 'howdy'"),
+    ("[danger.medical-doctor]\nsays = ['x']\n", "lexicon.toml:1: unknown name 'medical-doctor'"),
+    ("[words]\nwhere = 'wher'\n", "lexicon.toml:2: where must be a list"),
+    ('[words]\n"a" = ["x"]\n"b" = ["x"]\n', "'x' stands for 'a' already"),
+    ('[words]\n"a" = ["x y"]\n', "'x y' must be one word"),
+    ('[quiet]\nsigns = ["phone + !"]\n', "lexicon.toml:2: the sign 'phone + !'"),
+    ('[out]\nsays = ["..."]\n', "a text of says has no word"),
+    ("[words\n", "lexicon.toml:1: "),
+    ("words = 3\n", "words must be a table"),
+    ("[colours]\n", "unknown name 'colours'"),
+)
+
+
+@pytest.mark.parametrize(("text", "finding"), FAULTS)
+def test_faults_say_where(text, finding):
+    """Every fault of a volunteer's file is a finding with file and line."""
+    with pytest.raises(ContentError) as caught:
+        parse_lexicon(text, "lexicon.toml")
+    assert finding in str(caught.value)
+
+
+def test_all_faults_at_once():
+    """One reading finds all faults."""
+    with pytest.raises(ContentError) as caught:
+        parse_lexicon("[colours]\n[smalltalk]\nhowdy = []\n", "lexicon.toml")
+    assert len(caught.value.findings) == 2
+
+
+@pytest.mark.parametrize(
+    ("sign", "message", "fits"),
+    [
+        ("baby + blue|purple", "The BABY is purple!", True),
+        ("baby + blue|purple", "the baby is purplish", False),
+        ("bleed* + stop", "stop the bleeding", True),
+        ("can't breathe", "I cant breathe", True),
+        ("phone + dead - chest", "phone dead chest pain", False),
+        ("ሓኪም", "ሐኪም፡ንዓ", True),
+        ("étouffe", "il etouffe", True),
+    ],
+)
+def test_signs(sign, message, fits):
+    """All parts in any order, one of the alternatives, none of the forbidden; folded as messages are."""
+    assert parse_sign(sign).fits(folded_message(message)) is fits

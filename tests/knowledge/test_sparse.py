@@ -1,0 +1,17 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from bot.knowledge.sparse import Rows
+
+
+@given(
+    arrays(np.float32, st.tuples(st.integers(1, 60), st.integers(1, 8)), elements=st.sampled_from([0, 0, 0.5, 1, 2]))
+)
+def test_sparse_is_dense_without_zeros(dense):
+    """The likeness and the transposed product are those of the dense rows, for rare and for common columns."""
+    rows = Rows.of([(np.flatnonzero(row), row[np.flatnonzero(row)]) for row in dense], dense.shape[1])
+    matrix = np.arange(len(dense) * 2, dtype=np.float32).reshape(-1, 2)
+    np.testing.assert_allclose(rows.likeness(), dense @ dense.T, rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(rows.transposed(matrix), dense.T @ matrix, rtol=1e-4, atol=1e-3)
