@@ -2,8 +2,8 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -107,11 +107,7 @@ class LivingWorld:
         LOG.info("content-reloaded", version=self._world.content.digest[:12])
 
     def _load(self) -> World:
-        gc.disable()  # hundreds of thousands of objects are made and hardly one dies: looking for dead ones is in vain
-        try:
-            return self._world_of(load(self._folder))
-        finally:
-            gc.enable()
+        return self._world_of(load(self._folder))
 
     def _world_of(self, content: Content) -> World:
         matcher = Matcher(corpus_of(content), self._encoders, self._cache)
@@ -129,6 +125,16 @@ class Parts:
     metrics: Metrics
 
 
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """At the start hundreds of thousands of objects are made and hardly one dies: looking for dead ones is in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def build(
     settings: Settings,
     clock: Callable[[], datetime] = utc_now,
@@ -141,7 +147,8 @@ def build(
     """
     metrics = Metrics()
     keys = Keys(settings.secrets())
-    world = world or LivingWorld(settings, load_encoders(), metrics)
+    with _without_collections():
+        world = world or LivingWorld(settings, load_encoders(), metrics)
     store = store_of(settings)
     limits = Limits(settings.rate_per_minute, {twilio.SMS: settings.sms_daily_budget})
     desk = Desk(store, keys, world, STYLES, limits, metrics, clock)

@@ -33,9 +33,9 @@ async def said(parts: Parts, sent: Envelope) -> str:
 
 async def spend(parts: Parts, segments: int, clock: Clock) -> None:
     count = Count(clock.now.date().isoformat(), "segments:sms", segments)
-    ends = clock.now + timedelta(hours=1)
+    nobody, ends = f"nobody{segments}", clock.now + timedelta(hours=1)
     await parts.store.keep(
-        Exchange(f"spent{segments}", f"nobody{segments}", b"", b"", None, clock.now, ends, ends, (count,))
+        Exchange(f"spent{segments}", nobody, (nobody,), b"", b"", None, clock.now, ends, ends, (count,))
     )
 
 
