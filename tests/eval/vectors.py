@@ -10,9 +10,10 @@ from tests.eval.reading import corpus
 
 
 def _texts(content, encoder: Encoder) -> list[str]:
+    readers = {language: reader_of(content, language) for language in sorted(encoder.languages)}
     return [
-        reader_of(content, language).encodable(Said.of(text), slow=encoder.slow)
-        for language in sorted(encoder.languages)
+        reader.encodable(Said.of(text), slow=encoder.slow)
+        for language, reader in readers.items()
         for text, _, _ in samples_of(content, language)
     ]
 
