@@ -36,14 +36,14 @@ class Sample:
 class Head:
     """Scores of the classes: letters, encoders by name, and a constant."""
 
-    letters: Matrix
+    letters: npt.NDArray[np.float16]  # the largest part of what is learnt: half the memory, the same answers
     meaning: Mapping[str, Matrix]
     constant: Matrix
 
     def scores(self, row: tuple[npt.NDArray[np.intp], Matrix], vectors: Mapping[str, Matrix]) -> Matrix:
         """One score a class, to be sharpened into chances, for a message's known pieces and vectors by encoder."""
         numbers, weights = row
-        total = weights @ self.letters[numbers] + self.constant
+        total = weights @ self.letters[numbers].astype(np.float32) + self.constant
         for name, matrix in self.meaning.items():
             total += vectors[name] @ matrix
         return np.asarray(total, dtype=np.float32)
@@ -103,7 +103,7 @@ def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, _Centred], less
     constant = np.zeros(lesson.classes, dtype=np.float32)
     for name, weights in meaning.items():
         constant -= vectors[name].mean @ weights
-    return Head(letters.transposed(shares), meaning, constant)
+    return Head(letters.transposed(shares).astype(np.float16), meaning, constant)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

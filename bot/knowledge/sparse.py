@@ -12,7 +12,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 
 _COMMON = 40  # a piece that more messages share is multiplied densely
-_AT_ONCE = 1 << 20  # products that are made at once: more would only take more memory
+_AT_ONCE = 1 << 17  # products that are made at once: more would only take more memory
 _COLUMNS = 1 << 10  # likewise
 
 
