@@ -153,10 +153,11 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = self._open_session(memory)
-        if not await self._floods.allows(names.people[0]):
+        in_pace = await self._answers.allows(names.people[0])
+        if not in_pace and not await self._floods.allows(names.people[0]):
             return Answer((), names.deliveries[0])
         turn = self._respond(session, envelope, now)
-        if not await self._answers.allows(names.people[0]) and not turn.urgent:
+        if not in_pace and not turn.urgent:
             return await self._too_fast(envelope, names, session)
         bubbles = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
         exchange = self._exchange(names, memory, turn, bubbles, now)
