@@ -75,8 +75,7 @@ def back(session: Session, _argument: str, world: World, now: datetime) -> Turn:
 
 
 def themes(world: World) -> tuple[Choice, ...]:
-    listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
-    return (*listed, Choice("emergency", Text("button-emergency")))
+    return (*answers.theme_choices(world), Choice("emergency", Text("button-emergency")))
 
 
 EMERGENCY_TOPICS = ("medical-emergency", "medical-crisis", "police-violence-home", "shelter-tonight")

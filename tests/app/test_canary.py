@@ -5,18 +5,15 @@ no byte of the data folder.
 """
 
 import io
-import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import structlog
 from pydantic import SecretStr
 
 from bot.app import LivingWorld, Parts
 from bot.knowledge.matcher import Matcher
 from bot.privacy.keys import Keys, Purpose
-from bot.privacy.redaction import set_up_logging
 from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
 from tests.conftest import NOW, SECRET, Clock, client_of, post_signed, running, settings_in, twilio_form
 
@@ -35,19 +32,6 @@ CONVERSATION = [
     f"{WORDS} {NAME}",
     "menu",
 ]
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """Every log record of this process at DEBUG, as the service writes it."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    caught = io.StringIO()
-    set_up_logging("DEBUG", caught)
-    yield caught
-    root.handlers[:] = before
-    root.setLevel(level)
-    structlog.reset_defaults()
 
 
 @pytest.fixture
