@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import secrets
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -131,11 +131,7 @@ class LivingWorld:
         LOG.info("content-reloaded", version=self._world.content.digest[:12])
 
     def _load(self) -> World:
-        gc.disable()  # hundreds of thousands of objects are made and hardly one dies: looking for dead ones is in vain
-        try:
-            return self._world_of(load(self._folder))
-        finally:
-            gc.enable()
+        return self._world_of(load(self._folder))
 
     def _world_of(self, content: Content) -> World:
         matcher = Matcher(corpus_of(content), self._encoders, self._cache)
@@ -155,6 +151,16 @@ class Parts:
     metrics: Metrics
 
 
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """At the start hundreds of thousands of objects are made and hardly one dies: looking for dead ones is in vain."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def build(
     settings: Settings,
     clock: Callable[[], datetime] = utc_now,
@@ -167,7 +173,8 @@ def build(
     """
     metrics = Metrics()
     keys = Keys(settings.secrets())
-    world = world or LivingWorld(settings, load_encoders(), metrics)
+    with _without_collections():
+        world = world or LivingWorld(settings, load_encoders(), metrics)
     store = store_of(settings)
     limits = Limits(settings.rate_per_minute, {twilio.SMS: settings.sms_daily_budget})
     outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))

@@ -159,11 +159,12 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = replace(self._open_session(memory), follows=self._follows(memory))
-        if not await self._floods.allows(names.people[0]):
+        in_pace = await self._answers.allows(names.people[0])
+        if not in_pace and not await self._floods.allows(names.people[0]):
             return Answer((), names.deliveries[0])
         standing = await self._stewards.standing(_person(envelope), envelope.message.text)
         turn = self._respond(session, envelope, standing, now)
-        if not await self._answers.allows(names.people[0]) and not turn.urgent:
+        if not in_pace and not turn.urgent:
             return await self._too_fast(envelope, names, session)
         answer = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
         news = self._news(memory) if answer and turn.session and not turn.urgent else {}

@@ -1,8 +1,10 @@
 """What the tests share: the real content and the real matcher, an invented clock, and no network."""
 
+import io
+import logging
 import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -11,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+import structlog
 from pydantic import SecretStr
 from twilio.request_validator import RequestValidator
 
@@ -19,6 +22,7 @@ from bot.config import Settings
 from bot.conversation.world import World
 from bot.knowledge.encoder import load_encoders
 from bot.metrics import Metrics
+from bot.privacy.redaction import set_up_logging
 
 ROOT = Path(__file__).parents[1]
 CONTENT = ROOT / "content"
@@ -53,6 +57,19 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """Every log record of this process at DEBUG, as the service writes it; what stood before is put back."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    caught = io.StringIO()
+    set_up_logging("DEBUG", caught)
+    yield caught
+    root.handlers[:] = before
+    root.setLevel(level)
+    structlog.reset_defaults()
 
 
 @pytest.fixture

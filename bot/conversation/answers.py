@@ -18,6 +18,10 @@ def topic_choice(topic: str) -> Choice:
     return Choice(f"topic:{topic}", Text(f"{topic}.title"))
 
 
+def theme_choices(world: World) -> tuple[Choice, ...]:
+    return tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
+
+
 def wrong_choice(topic: str) -> Choice:
     """Beside the answer to a typed question: "not what I meant"."""
     return Choice(f"wrong:{topic}", Text("button-wrong"))
@@ -80,8 +84,7 @@ def choose(session: Session, world: World) -> Turn:
 
 def unknown(session: Session, world: World) -> Turn:
     """Nothing fits: the menu, and a person."""
-    listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
-    reply = Reply((Text("unknown"),), choices=(*listed, Choice("human", Text("button-human"))))
+    reply = Reply((Text("unknown"),), choices=(*theme_choices(world), Choice("human", Text("button-human"))))
     return offer(turn(session.at("menu"), reply, effects=(Counted(f"unknown:{language_of(session)}"),)))
 
 

@@ -75,9 +75,8 @@ def back(session: Session, _argument: str, world: World, now: datetime) -> Turn:
 
 
 def themes(world: World) -> tuple[Choice, ...]:
-    listed = tuple(Choice(f"theme:{theme.id}", Text(f"theme-{theme.id}")) for theme in world.content.themes)
     own = (Choice("steward", Text("button-steward")),) if world.standing.places else ()
-    return (*listed, Choice("emergency", Text("button-emergency")), *own)
+    return (*answers.theme_choices(world), Choice("emergency", Text("button-emergency")), *own)
 
 
 EMERGENCY_TOPICS = ("medical-emergency", "medical-crisis", "police-violence-home", "shelter-tonight")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from bot.content.places import Place
+from bot.conversation.answers import topic_choice
 from bot.conversation.following import follow_choice
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, language_of, turn, with_first
@@ -54,7 +55,7 @@ def here(session: Session, location: Coordinates, world: World, now: datetime) -
     """A shared location sorts the places, and is forgotten."""
     topic = session.topic
     if topic is None or not world.has_places(topic):
-        choices = tuple(Choice(f"topic:{one}", Text(f"{one}.title")) for one in TOPICS_HERE)
+        choices = tuple(topic_choice(one) for one in TOPICS_HERE)
         return turn(session, Reply((Text("location-used"),), choices=(*choices, MENU)))
     content = world.content
     found = places_for(topic, None, content.places, content.cities, now, location=location, notices=world.notices)
@@ -74,7 +75,7 @@ def place(session: Session, place_id: str, world: World, now: datetime) -> Turn:
         *_contact(found),
         *([Text("place-call-first")] if _is_uncertain(found, now) else []),
     )
-    topic = (Choice(f"topic:{found.services[0]}", Text(f"{found.services[0]}.title")),) if found.services else ()
+    topic = tuple(topic_choice(one) for one in found.services[:1])
     follow = follow_choice(session, f"place:{found.id}", world)
     reply = Reply(lines, heading=_name(found), choices=(*topic, *follow, BACK, MENU), actions=tuple(_actions(found)))
     return turn(session.at(f"place:{place_id}"), reply)

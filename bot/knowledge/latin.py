@@ -10,6 +10,8 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł":
 
 def fold_latin(text: str) -> str:
     """Lower-case text without accents or apostrophes: "J'ai été" becomes "j ai ete", "can't" becomes "cant"."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_LIGATURES)
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFD", plain)
+        plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_LIGATURES)
     return _INNER.sub("", _ELISION.sub(r"\1 ", plain))

@@ -1,8 +1,4 @@
-"""The lexicon of one language: what volunteers write in content/<lang>/lexicon.toml, read strictly.
-
-A sign is a line such as ``"baby|kind + blauw|paars* - speelgoed"``: every part joined by ``+`` must be in the message,
-``|`` stands between alternatives, a final ``*`` allows more letters, a part after ``-`` must not be there.
-"""
+"""The lexicon of one language: what volunteers write in content/<lang>/lexicon.toml, read strictly."""
 
 import re
 import tomllib
@@ -13,6 +9,7 @@ from typing import Any
 
 from bot.errors import ContentError
 from bot.knowledge.normalise import words_of
+from bot.knowledge.signs import Sign, parse_sign
 
 SMALLTALK = ("greeting", "thanks", "bye", "who", "insult", "ok")
 FILLER = "filler"  # words that may stand beside small talk
@@ -24,21 +21,6 @@ DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "polic
 
 _TABLES = ("words", "topics", "smalltalk", "commands", "danger", "quiet", "out")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """Words that together mean danger (or calm), in any order."""
-
-    text: str
-    present: tuple[re.Pattern[str], ...]
-    absent: tuple[re.Pattern[str], ...]
-
-    def fits(self, folded: str) -> bool:
-        """Whether a folded message (words joined by one space) shows this sign."""
-        return all(part.search(folded) for part in self.present) and not any(
-            part.search(folded) for part in self.absent
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +43,6 @@ class Lexicon:
     quiet: Danger = Danger()
     out: tuple[str, ...] = ()
     source: str = ""  # the text it was read from, for the content hash
-
-
-def _part(text: str) -> re.Pattern[str]:
-    choices = [
-        " ".join(words_of(choice)) + (r"\w*" if choice.strip().endswith("*") else "") for choice in text.split("|")
-    ]
-    if not all(choice.removesuffix(r"\w*") for choice in choices):
-        raise ValueError(text)
-    return re.compile(r"(?:^| )(?:" + "|".join(choices) + r")(?= |$)")
-
-
-def parse_sign(text: str) -> Sign:
-    """Raises ValueError for a sign without words."""
-    present, *absent = re.split(r"\s-\s", text)
-    return Sign(text, tuple(map(_part, present.split(" + "))), tuple(map(_part, absent)))
 
 
 class _Reader:
@@ -176,8 +143,3 @@ def parse_lexicon(text: str, file: str) -> Lexicon:
     if reader.findings:
         raise ContentError(reader.findings)
     return lexicon
-
-
-def folded_message(text: str) -> str:
-    """A message as signs see it."""
-    return " ".join(words_of(text))

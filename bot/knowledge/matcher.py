@@ -9,8 +9,8 @@ from pathlib import Path
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.language import Languages
-from bot.knowledge.lexicon import folded_message
-from bot.knowledge.normalise import script_of
+from bot.knowledge.model import Stage
+from bot.knowledge.normalise import Said
 from bot.knowledge.phrases import Phrases
 from bot.knowledge.ranking import Ranked, Ranking
 from bot.knowledge.thresholds import Limits, of_language
@@ -21,55 +21,58 @@ class Matcher:
     """Pure after construction, safe for threads, and never raises on any text."""
 
     def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
-        samples = {
-            language: [ask for asks in topics.values() for ask in asks] for language, topics in corpus.asks.items()
-        }
-        self._languages = Languages(samples)
+        self._languages = Languages(
+            {
+                language: [Said.of(ask) for asks in topics.values() for ask in asks]
+                for language, topics in corpus.asks.items()
+            }
+        )
         self._phrases = Phrases(corpus.lexicons)
         self._ranking = Ranking(corpus, encoders, cache)
 
+    @property
+    def stages(self) -> dict[str, tuple[Stage, ...]]:
+        """What each language's questions may be asked, from the cheapest on."""
+        return self._ranking.stages
+
     def language_of(self, text: str, chosen: str | None = None) -> str | None:
         """The language to answer in, or None when it is none of the five."""
-        return self._languages.of(text, chosen)
+        return self._languages.of(Said.of(text), chosen)
 
     def understand(self, text: str, chosen: str | None = None) -> Understanding:
         """What the message means; ``chosen`` is the language that the person chose before."""
-        found = self._phrases.whole(text, chosen)
+        said = Said.of(text)
+        found = self._phrases.whole(said.words, chosen)
         if found:
-            language = found.language if found.languages == 1 else self.language_of(text, chosen)
+            language = found.language if found.languages == 1 else self._languages.of(said, chosen)
             if found.kind == "command":
                 return Understanding(language, "command", None, (), command=found.name, reason=f"commands.{found.name}")
             return Understanding(
                 language, "smalltalk", None, (), smalltalk=found.name, reason=f"smalltalk.{found.name}"
             )
-        return self._meant(text, self.language_of(text, chosen))
+        return self._meant(said, self._languages.of(said, chosen))
 
-    def _meant(self, text: str, language: str | None) -> Understanding:
-        if script_of(text) == "none":  # digits, emoji, nothing: choices and places are read elsewhere
+    def _meant(self, said: Said, language: str | None) -> Understanding:
+        if said.script == "none":  # digits, emoji, nothing: choices and places are read elsewhere
             return Understanding(language, "unknown", None, (), reason="no letters")
         limits = of_language(language or "")
-        ranked = self._ranking.rank(text, language or "en")
-        urgent, reason = self._urgent(text, ranked, limits)
+        ranked = self._ranking.rank(said, language or "en")
+        urgent, reason = self._urgent(said, ranked, limits)
         decision = _decide(ranked, limits) if language else "unknown"
         smalltalk = ranked.smalltalk[0] if decision == "smalltalk" else None
         return Understanding(
-            language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or _stage(ranked)
+            language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or ranked.stage
         )
 
-    def _urgent(self, text: str, ranked: Ranked, limits: Limits) -> tuple[str | None, str]:
-        folded = folded_message(text)
-        calm = self._phrases.calm(folded)
-        topic, reason = self._phrases.danger(folded)
+    def _urgent(self, said: Said, ranked: Ranked, limits: Limits) -> tuple[str | None, str]:
+        calm = self._phrases.calm(said.words)
+        topic, reason = self._phrases.danger(said.words)
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
         if chance >= limits.danger and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
-
-
-def _stage(ranked: Ranked) -> str:
-    return "careful" if ranked.careful else "quick"
 
 
 def _decide(ranked: Ranked, limits: Limits) -> Decision:

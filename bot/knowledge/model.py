@@ -1,18 +1,23 @@
-"""What one language has learnt: a quick head (letters, quick encoders) and a careful one (slow encoders too)."""
+"""What one language has learnt: a head of letters alone, a quick one (quick encoders too), a careful one (all)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
+from bot.knowledge.bundles import Bundles
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.features import Pieces
 from bot.knowledge.learner import fit
-from bot.knowledge.normalise import readable, respell, with_standard, words_of
+from bot.knowledge.normalise import Said, respell, with_standard
 from bot.knowledge.sparse import Rows
 from bot.knowledge.transliteration import Transliteration
 
+Stage = Literal["letters", "quick", "careful"]
+
+STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
 _SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
 _LONGEST = {False: 200, True: 64}  # characters that a quick and a slow encoder read: its time grows with them
 _DENSE = 0.5  # Ge'ez letters are syllables: half as many say as much
@@ -22,7 +27,7 @@ _DENSE = 0.5  # Ge'ez letters are syllables: half as many say as much
 class Sample:
     """A text to learn from, its class and how much it counts beside an ask's one."""
 
-    text: str
+    said: Said
     label: int
     worth: float = 1.0
 
@@ -31,9 +36,17 @@ class Sample:
 class Head:
     """Scores of the classes: letters, encoders by name, and a constant."""
 
-    letters: Matrix
+    letters: npt.NDArray[np.float16]  # the largest part of what is learnt: half the memory, the same answers
     meaning: Mapping[str, Matrix]
     constant: Matrix
+
+    def scores(self, row: tuple[npt.NDArray[np.intp], Matrix], vectors: Mapping[str, Matrix]) -> Matrix:
+        """One score a class, to be sharpened into chances, for a message's known pieces and vectors by encoder."""
+        numbers, weights = row
+        total = weights @ self.letters[numbers].astype(np.float32) + self.constant
+        for name, matrix in self.meaning.items():
+            total += vectors[name] @ matrix
+        return np.asarray(total, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,58 +57,53 @@ class Reader:
     spelling: Mapping[str, str]
     transliteration: Transliteration
 
-    def words(self, text: str) -> list[str]:
-        return with_standard(words_of(text), self.spelling)
+    def words(self, said: Said) -> list[str]:
+        return with_standard(said.words, self.spelling)
 
-    def encodable(self, text: str, *, slow: bool) -> str:
+    def encodable(self, said: Said, *, slow: bool) -> str:
         """What an encoder is given: never empty, never long, in letters and a spelling that it knows."""
         longest = int(_LONGEST[slow] * (_DENSE if self.language == "ti" else 1.0))
-        return self._shown(text)[:longest].strip() or "?"
+        return self._shown(said)[:longest].strip() or "?"
 
-    def _shown(self, text: str) -> str:
-        words = words_of(text)
+    def _shown(self, said: Said) -> str:
         if self.language in ("nl", "en"):
-            return " ".join(respell(words, self.spelling))
-        if self.language == "ar" and sum(word.isascii() for word in words) * 2 > len(words):
-            return self.transliteration.write(words)
-        return readable(text)
+            return " ".join(respell(said.words, self.spelling))
+        if self.language == "ar" and sum(word.isascii() for word in said.words) * 2 > len(said.words):
+            return self.transliteration.write(said.words)
+        return said.shown
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Learnt:
-    """What one language has learnt; ``careful`` is None where no slow encoder works."""
+    """What one language has learnt; ``heads`` from the cheapest on, as far as encoders work for it."""
 
     pieces: Pieces
-    quick: Head
-    careful: Head | None
-
-    def scores(self, head: Head, words: Sequence[str], vectors: Mapping[str, Matrix]) -> Matrix:
-        """One score a class, to be sharpened into chances."""
-        numbers, weights = self.pieces.read(words)
-        total = weights @ head.letters[numbers] + head.constant
-        for name, matrix in head.meaning.items():
-            total = total + vectors[name] @ matrix
-        return np.asarray(total, dtype=np.float32)
+    heads: Mapping[Stage, Head]
 
 
-def _centred(rows: Matrix) -> tuple[Matrix, Matrix, float]:
-    """Rows around their mean with the wanted mean square, that mean, and the factor."""
-    mean = np.asarray(rows.mean(axis=0), dtype=np.float32)
-    away = rows - mean
-    factor = float(np.sqrt(_SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
-    return np.asarray(away * factor, dtype=np.float32), mean, factor
+@dataclass(frozen=True, slots=True, eq=False)
+class _Centred:
+    """Vectors around their mean with the wanted mean square, that mean, and the factor."""
+
+    rows: Matrix
+    mean: Matrix
+    factor: float
+
+    @classmethod
+    def of(cls, vectors: Matrix) -> "_Centred":
+        mean = np.asarray(vectors.mean(axis=0), dtype=np.float32)
+        away = vectors - mean
+        factor = float(np.sqrt(_SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
+        return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
 
 
-def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, Matrix], lesson: "_Lesson") -> Head:
-    centred = {name: _centred(rows) for name, rows in vectors.items()}
-    for rows, _, _ in centred.values():
-        likeness = likeness + rows @ rows.T
+def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, _Centred], lesson: "_Lesson") -> Head:
     shares = fit(likeness, lesson.labels, lesson.worth, lesson.classes)
-    meaning = {name: np.asarray(rows.T @ shares * np.float32(factor)) for name, (rows, _, factor) in centred.items()}
+    meaning = {name: np.asarray(own.rows.T @ shares * np.float32(own.factor)) for name, own in vectors.items()}
     constant = np.zeros(lesson.classes, dtype=np.float32)
     for name, weights in meaning.items():
-        constant -= centred[name][1] @ weights
-    return Head(letters.transposed(shares), meaning, constant)
+        constant -= vectors[name].mean @ weights
+    return Head(letters.transposed(shares).astype(np.float16), meaning, constant)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,17 +117,31 @@ class _Lesson:
 
 def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
     """All of one language."""
-    labels = np.array([sample.label for sample in samples], dtype=np.intp)
-    lesson = _Lesson(labels, np.array([sample.worth for sample in samples], dtype=np.float32), classes)
-    messages = [reader.words(sample.text) for sample in samples]
+    bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples])
+    lesson = _Lesson(bundles.labels, bundles.worth, classes)
+    messages = [reader.words(sample.said) for sample in samples]
     pieces = Pieces.learn(messages, reader.language)
-    letters = pieces.rows(messages)
+    letters = bundles.rows(pieces.rows(messages))
     likeness = letters.likeness()
-    quick: dict[str, Matrix] = {}
-    slow: dict[str, Matrix] = {}
+    heads: dict[Stage, Head] = {"letters": _head(letters, likeness, {}, lesson)}
+    vectors: dict[str, _Centred] = {}
+    for stage in STAGES[1:]:
+        slow = stage == "careful"
+        found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is slow])
+        if found:
+            own = {name: _Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
+            for centred in own.values():
+                likeness += centred.rows @ centred.rows.T
+            vectors |= own
+            heads[stage] = _head(letters, likeness, vectors, lesson)
+    return Learnt(pieces, heads)
+
+
+def _vectors(reader: Reader, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
+    """By encoder, of those that know the language and can read so many texts while somebody waits."""
+    found: dict[str, Matrix] = {}
     for encoder in encoders:
-        texts = [reader.encodable(sample.text, slow=encoder.slow) for sample in samples]
-        if reader.language in encoder.languages and encoder.affordable(texts):
-            (slow if encoder.slow else quick)[encoder.name] = encoder.encode(texts)
-    careful = _head(letters, likeness, quick | slow, lesson) if slow else None
-    return Learnt(pieces, _head(letters, likeness, quick, lesson), careful)
+        if reader.language in encoder.languages:
+            rows = encoder.taught([reader.encodable(sample.said, slow=encoder.slow) for sample in samples])
+            found |= {} if rows is None else {encoder.name: rows}
+    return found

@@ -5,7 +5,8 @@ Every function is pure; folding twice is folding once; a message that has a lett
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.knowledge.arabic import fold_arabic
@@ -29,7 +30,9 @@ _SCRIPT = (
 
 def readable(text: str) -> str:
     """The part of a message that is read: compatible forms, without lone surrogates, controls and invisible marks."""
-    shown = unicodedata.normalize("NFKC", text[:LONGEST].encode("utf-8", "ignore").decode("utf-8"))
+    shown = text[:LONGEST]
+    if not shown.isascii():
+        shown = unicodedata.normalize("NFKC", shown.encode("utf-8", "ignore").decode("utf-8"))
     if shown.isprintable():
         return shown
     return "".join(" " if unicodedata.category(mark) in _BLANK else mark for mark in shown
@@ -38,6 +41,8 @@ def readable(text: str) -> str:
 
 def script_of(text: str) -> Script:
     """The script of most letters."""
+    if text.isascii():
+        return "latin" if any(map(str.isalpha, text)) else "none"
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPT}
     letters = sum(letter.isalpha() for letter in text)
     name, most = max(counts.items(), key=lambda item: item[1])
@@ -48,7 +53,8 @@ def script_of(text: str) -> Script:
 
 def fold(text: str) -> str:
     """Readable text in one spelling per script, lower case; punctuation stays."""
-    return _STRETCHED.sub(r"\1", fold_geez(fold_arabic(fold_latin(text))))
+    folded = fold_latin(text)
+    return _STRETCHED.sub(r"\1", folded if folded.isascii() else fold_geez(fold_arabic(folded)))
 
 
 def words_of(text: str) -> list[str]:
@@ -56,11 +62,25 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(readable(text)))
 
 
-def respell(words: list[str], spelling: Mapping[str, str]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message read once for every stage: as it can be read, its script, and its folded words."""
+
+    shown: str
+    script: Script
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "Said":
+        shown = readable(text)
+        return cls(shown, script_of(shown), tuple(_WORD.findall(fold(shown))))
+
+
+def respell(words: Sequence[str], spelling: Mapping[str, str]) -> list[str]:
     """Chat and dialect spelling replaced by the lexicon's standard words (a replacement may be several words)."""
     return [standard for word in words for standard in spelling.get(word, word).split()]
 
 
-def with_standard(words: list[str], spelling: Mapping[str, str]) -> list[str]:
+def with_standard(words: Sequence[str], spelling: Mapping[str, str]) -> list[str]:
     """The words as typed, each followed by the standard words that the lexicon gives for it."""
     return [one for word in words for one in (word, *spelling.get(word, "").split())]

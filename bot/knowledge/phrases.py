@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from bot.knowledge.lexicon import FILLER, Lexicon
 from bot.knowledge.normalise import words_of
+from bot.knowledge.signs import Signs, folded_message
 
 _LONGEST = 9  # words; a longer message says something of its own
 _SLIP_FROM = 5  # letters from which one slip of the finger is forgiven
@@ -40,16 +41,35 @@ class Phrases:
             language: frozenset(words_of(" ".join(lexicon.smalltalk.get(FILLER, ()))))
             for language, lexicon in lexicons.items()
         }
-        self._long = [phrase for phrase in self._whole if len(phrase) >= _SLIP_FROM]
+        self._begin = {language: self._beginnings(language) for language in lexicons}
+        self._near = _by_length([phrase for phrase in self._whole if len(phrase) >= _SLIP_FROM])
+        self._danger = [
+            (sign, topic, f"{language}.danger.{topic}: {sign.text}")
+            for language, lexicon in lexicons.items()
+            for topic, danger in lexicon.danger.items()
+            for sign in danger.signs
+        ]
+        self._quiet = [
+            (sign, f"{language}.quiet: {sign.text}")
+            for language, lexicon in lexicons.items()
+            for sign in lexicon.quiet.signs
+        ]
+        self._danger_signs = Signs([sign for sign, _, _ in self._danger])
+        self._quiet_signs = Signs([sign for sign, _ in self._quiet])
 
     def _add(self, kind: Literal["command", "smalltalk"], names: Mapping[str, Sequence[str]], language: str) -> None:
         for name, phrases in names.items():
             for phrase in phrases:
                 self._whole.setdefault(" ".join(words_of(phrase)), []).append((kind, name, language))
 
-    def whole(self, text: str, chosen: str | None) -> Found | None:
+    def _beginnings(self, language: str) -> frozenset[str]:
+        """First words of small talk and filler: a message that begins otherwise is not made of them."""
+        known = {phrase.partition(" ")[0] for phrase, entries in self._whole.items()
+                 if any(kind == "smalltalk" and own == language for kind, _, own in entries)}  # fmt: skip
+        return self._filler[language] | known
+
+    def whole(self, words: Sequence[str], chosen: str | None) -> Found | None:
         """The command or small talk that the whole message is; small talk may be said twice and with filler."""
-        words = words_of(text)
         if not 0 < len(words) <= _LONGEST:
             return None
         joined = " ".join(words)
@@ -59,7 +79,7 @@ class Phrases:
     def _slipped(self, joined: str) -> list[_Entry]:
         if len(joined) < _SLIP_FROM:
             return []
-        near = process.extractOne(joined, self._long, scorer=OSA.distance, score_cutoff=1)
+        near = process.extractOne(joined, self._near.get(len(joined), ()), scorer=OSA.distance, score_cutoff=1)
         return self._whole[near[0]] if near else []
 
     @staticmethod
@@ -70,7 +90,7 @@ class Phrases:
     def _pieces(self, words: Sequence[str], chosen: str | None) -> Found | None:
         """Small talk made of known small talk and filler in one language; the last piece but a greeting names it."""
         for language in sorted(self._lexicons, key=lambda one: (one != chosen, one)):
-            names = self._cover(words, language)
+            names = self._cover(words, language) if words[0] in self._begin[language] else None
             if names:
                 telling = [name for name in names if name not in ("greeting", "ok")] or names
                 return Found("smalltalk", telling[-1], language, 1)
@@ -92,16 +112,21 @@ class Phrases:
                 return None
         return names
 
-    def calm(self, folded: str) -> str:
+    def calm(self, words: Sequence[str]) -> str:
         """The sign of calm that fits, or nothing."""
-        return next((f"{language}.quiet: {sign.text}" for language, lexicon in self._lexicons.items()
-                     for sign in lexicon.quiet.signs if sign.fits(folded)), "")  # fmt: skip
+        place = self._quiet_signs.first(words, folded_message(words))
+        return "" if place is None else self._quiet[place][1]
 
-    def danger(self, folded: str) -> tuple[str | None, str]:
+    def danger(self, words: Sequence[str]) -> tuple[str | None, str]:
         """The danger whose sign fits, in whatever language, with that sign."""
-        for language, lexicon in self._lexicons.items():
-            for topic, danger in lexicon.danger.items():
-                for sign in danger.signs:
-                    if sign.fits(folded):
-                        return topic, f"{language}.danger.{topic}: {sign.text}"
-        return None, ""
+        place = self._danger_signs.first(words, folded_message(words))
+        return (None, "") if place is None else self._danger[place][1:]
+
+
+def _by_length(phrases: Sequence[str]) -> dict[int, list[str]]:
+    """The phrases that a message of some length could be with one letter too many, too few or wrong."""
+    near: dict[int, list[str]] = {}
+    for phrase in phrases:
+        for length in range(len(phrase) - 1, len(phrase) + 2):
+            near.setdefault(length, []).append(phrase)
+    return near

@@ -1,7 +1,9 @@
-"""The chances of all classes for a message: the quick head first, the careful one when the quick one is unsure."""
+"""The chances of all classes for a message: the cheapest head first, a dearer one as long as it is worth its time."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 
@@ -9,17 +11,17 @@ from bot.knowledge import cache
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.learner import chances
-from bot.knowledge.lexicon import DANGERS
-from bot.knowledge.model import Head, Learnt, Reader, Sample, learn
-from bot.knowledge.normalise import words_of
+from bot.knowledge.lexicon import DANGERS, SMALLTALK
+from bot.knowledge.model import Head, Learnt, Reader, Sample, Stage, learn
+from bot.knowledge.normalise import Said, words_of
 from bot.knowledge.samples import CHAT, DANGER, OUT, QUIET, classes_of, samples_of
-from bot.knowledge.thresholds import of_language
+from bot.knowledge.thresholds import Limits, of_language
 from bot.knowledge.transliteration import Transliteration
+from bot.knowledge.understanding import MOST_TOPICS
 
 # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
 _ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType({"medical-emergency": 1.0, "medical-crisis": 1.0})
 _SOME = 0.3
-_NONE: Mapping[str, Matrix] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Ranked:
     out: float
     smalltalk: tuple[str, float]  # the likeliest kind, and the chance of any
     danger: tuple[str, float]  # the likeliest danger, and the chance of any
-    careful: bool = False
+    stage: Stage = "letters"  # the last head that was asked
 
 
 def reader_of(corpus: Corpus, language: str) -> Reader:
@@ -45,6 +47,11 @@ class Ranking:
 
     def __init__(self, corpus: Corpus, encoders: Sequence[Encoder], folder: Path | None = None) -> None:
         self._classes = classes_of(corpus)
+        number = {name: place for place, name in enumerate(self._classes)}
+        self._topics = {topic: number[topic] for topic in corpus.topics}
+        self._danger = {topic: number[DANGER + topic] for topic in DANGERS}
+        self._chats = {kind: number[CHAT + kind] for kind in SMALLTALK}
+        self._neither = (number[OUT], number[QUIET])
         self._encoders = tuple(encoders)
         self._readers = {language: reader_of(corpus, language) for language in sorted(corpus.asks)}
         path = cache.place_of(folder, corpus.digest, encoders) if folder else None
@@ -56,40 +63,56 @@ class Ranking:
 
     def _learn(self, corpus: Corpus, language: str) -> Learnt:
         number = {name: place for place, name in enumerate(self._classes)}
-        samples = [Sample(text, number[name], worth) for text, name, worth in samples_of(corpus, language)]
+        samples = [Sample(Said.of(text), number[name], worth) for text, name, worth in samples_of(corpus, language)]
         return learn(self._readers[language], samples, len(number), self._encoders)
 
-    def rank(self, text: str, language: str) -> Ranked:
+    @property
+    def stages(self) -> dict[str, tuple[Stage, ...]]:
+        """The heads of each language, from the cheapest on."""
+        return {language: tuple(learnt.heads) for language, learnt in self._learnt.items()}
+
+    def rank(self, said: Said, language: str) -> Ranked:
         """Nothing at all when nothing was learnt."""
         language = language if language in self._learnt else next(iter(self._learnt), "")
         if not language:
             return Ranked((), 1.0, ("", 0.0), ("", 0.0))
         learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
-        words = reader.words(text)
-        vectors = self._vectors(reader, learnt.quick, text)
-        ranked = self._ranked(learnt.scores(learnt.quick, words, vectors), limits.sharpness, careful=False)
-        if learnt.careful is None or not limits.is_unsure(ranked.topics[0][1], ranked.out):
-            return ranked
-        vectors |= self._vectors(reader, learnt.careful, text, vectors)
-        return self._ranked(learnt.scores(learnt.careful, words, vectors), limits.sharpness, careful=True)
+        row = learnt.pieces.read(reader.words(said))
+        vectors: dict[str, Matrix] = {}
+        stages = list(learnt.heads)
+        for stage, following in zip_longest(stages, stages[1:]):
+            head = learnt.heads[stage]
+            vectors |= self._vectors(reader, head, said, vectors)
+            ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
+            if following is None or not _is_worth(following, ranked, limits):
+                break
+        return ranked
 
-    def _vectors(self, reader: Reader, head: Head, text: str, known: Mapping[str, Matrix] = _NONE) -> dict[str, Matrix]:
+    def _vectors(self, reader: Reader, head: Head, said: Said, known: Mapping[str, Matrix]) -> dict[str, Matrix]:
         wanted = [encoder for encoder in self._encoders if encoder.name in head.meaning and encoder.name not in known]
-        return {encoder.name: encoder.encode([reader.encodable(text, slow=encoder.slow)])[0] for encoder in wanted}
+        return {encoder.name: encoder.encode([reader.encodable(said, slow=encoder.slow)])[0] for encoder in wanted}
 
-    def _ranked(self, scores: Matrix, sharpness: float, *, careful: bool) -> Ranked:
-        chance = dict(zip(self._classes, chances(scores, sharpness).tolist(), strict=True))
-        danger = {topic: chance[DANGER + topic] for topic in DANGERS}
-        asked = {topic: danger[topic] + _ASKS_OF_DANGER.get(topic, _SOME) * chance.get(topic, 0.0) for topic in DANGERS}
-        chats = {name.removeprefix(CHAT): value for name, value in chance.items() if name.startswith(CHAT)}
-        topics = {name: value + danger.get(name, 0.0) for name, value in chance.items()
-                  if name not in (OUT, QUIET) and not name.startswith((CHAT, DANGER))}  # fmt: skip
+    def _ranked(self, scores: Matrix, sharpness: float, stage: Stage) -> Ranked:
+        chance = chances(scores, sharpness).tolist()
+        danger = {topic: chance[place] for topic, place in self._danger.items()}
+        chats = [chance[place] for place in self._chats.values()]
+        topics = {topic: chance[place] for topic, place in self._topics.items()}
+        asked = {topic: danger[topic] + _ASKS_OF_DANGER.get(topic, _SOME) * topics.get(topic, 0.0) for topic in DANGERS}
+        topics |= {topic: chance + danger[topic] for topic, chance in topics.items() if topic in danger}
         worst = max(DANGERS, key=asked.__getitem__)
-        kind = max(chats, key=chats.__getitem__)
+        kind = max(zip(chats, self._chats, strict=True), key=itemgetter(0))[1]
         return Ranked(
-            tuple(sorted(topics.items(), key=lambda item: (-item[1], item[0]))[:5]),
-            chance[OUT] + chance[QUIET],
-            (kind, sum(chats.values())),
+            tuple(sorted(topics.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]),
+            sum(chance[place] for place in self._neither),
+            (kind, sum(chats)),
             (worst, sum(asked.values())),
-            careful,
+            stage,
         )
+
+
+def _is_worth(following: Stage, ranked: Ranked, limits: Limits) -> bool:
+    """Whether the next head is asked too."""
+    best = ranked.topics[0][1] if ranked.topics else 0.0
+    if following == "careful":
+        return limits.is_unsure(best, ranked.out)
+    return not limits.is_certain(best, ranked.danger[1])

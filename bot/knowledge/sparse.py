@@ -3,7 +3,7 @@
 numpy alone has no sparse matrix, and one that would bring it weighs 100 MB; this is the little that is needed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,8 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 
 _COMMON = 40  # a piece that more messages share is multiplied densely
+_AT_ONCE = 1 << 17  # products that are made at once: more would only take more memory
+_COLUMNS = 1 << 10  # likewise
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,25 +41,40 @@ class Rows:
         common = counts[self.column] > _COMMON
         dense = np.zeros((self.height, int((counts > _COMMON).sum())), dtype=np.float32)
         dense[self.row[common], np.unique(self.column[common], return_inverse=True)[1]] = self.value[common]
-        return np.asarray(dense @ dense.T + self._rare(counts), dtype=np.float32)
+        likeness = np.asarray(dense @ dense.T, dtype=np.float32)
+        for places, products in self._rare(counts):
+            np.add.at(likeness.reshape(-1), places, products)
+        return likeness
 
-    def _rare(self, counts: npt.NDArray[np.intp]) -> Matrix:
-        """The part of the columns that few messages share: columns of the same count at once."""
-        starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-        pairs: list[npt.NDArray[np.intp]] = [np.zeros(0, dtype=np.intp)]
-        products: list[Matrix] = [np.zeros(0, dtype=np.float32)]
-        for count in range(1, _COMMON + 1):
-            cells = starts[counts == count][:, None] + np.arange(count)
+    def _rare(self, counts: npt.NDArray[np.intp]) -> Iterator[tuple[npt.NDArray[np.intp], Matrix]]:
+        """Places and products of the columns that few messages share, at most ``_AT_ONCE`` at a time."""
+        for cells in self._few(counts):
             rows, values = self.row[cells], self.value[cells]
-            pairs.append((rows[:, :, None] * self.height + rows[:, None, :]).ravel())
-            products.append((values[:, :, None] * values[:, None, :]).ravel())
-        total = np.bincount(np.concatenate(pairs), weights=np.concatenate(products), minlength=self.height**2)
-        return np.asarray(total.reshape(self.height, self.height), dtype=np.float32)
+            products = (values[:, :, None] * values[:, None, :]).ravel()
+            yield (rows[:, :, None] * self.height + rows[:, None, :]).ravel(), products
+
+    def _few(self, counts: npt.NDArray[np.intp]) -> Iterator[npt.NDArray[np.intp]]:
+        """Cells of columns of the same count, one row a column."""
+        starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
+        for count in range(1, _COMMON + 1):
+            of_count = starts[counts == count]
+            for part in np.array_split(of_count, len(of_count) * count**2 // _AT_ONCE + 1):
+                yield part[:, None] + np.arange(count)
 
     def transposed(self, matrix: Matrix) -> Matrix:
         """The transpose of these rows times a matrix of as many rows."""
         result = np.zeros((self.width, matrix.shape[1]), dtype=np.float32)
         present, first = np.unique(self.column, return_index=True)
-        if len(present):
-            result[present] = np.add.reduceat(matrix[self.row] * self.value[:, None], first, axis=0)
+        ends = np.append(first, len(self.column))
+        for start in range(0, len(present), _COLUMNS):
+            own = slice(start, start + _COLUMNS)
+            cells = slice(first[start], ends[min(start + _COLUMNS, len(present))])
+            weighted = matrix[self.row[cells]] * self.value[cells, None]
+            result[present[own]] = np.add.reduceat(weighted, first[own] - first[start], axis=0)
         return result
+
+    def bundled(self, bundle: npt.NDArray[np.intp], share: Matrix, height: int) -> "Rows":
+        """Fewer rows: each the sum of the rows with its number in ``bundle``, each of these times its share."""
+        cell, place = np.unique(self.column * height + bundle[self.row], return_inverse=True)
+        value = np.bincount(place, weights=self.value * share[self.row], minlength=len(cell))
+        return Rows(cell % height, cell // height, np.asarray(value, dtype=np.float32), height, self.width)

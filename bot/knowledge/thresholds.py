@@ -10,12 +10,17 @@ class Limits:
     """Chances are from 0 to 1."""
 
     sharpness: float = 22.0  # scores to chances: the least calibration error that still leaves few sure mistakes
-    answer: float = 0.7  # from here the first topic is answered at once: at most 3 of 94 sure and wrong
+    answer: float = 0.7  # from here the first topic is answered at once: at most 2 of 94 sure and wrong
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.4  # from here it is none of ours
     smalltalk: float = 0.5
     danger: float = 0.15  # from here the emergency answer comes first: 15 of 15 found
+    certain: float = 0.9  # from here letters alone decide: one question in four, and the encoder never disagreed
+    calm: float = 0.02  # as long as their chance of danger is below this
     unsure: float = 0.4  # below this the careful head is asked too: one message in fifteen
+
+    def is_certain(self, best: float, danger: float) -> bool:
+        return best >= self.certain and danger < self.calm
 
     def is_unsure(self, best: float, out: float) -> bool:
         return best < self.unsure and out < self.out
@@ -24,9 +29,11 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(answer=0.75),
-        "en": Limits(danger=0.1),  # at 0.15 two of 15 were missed
-        "ar": Limits(sharpness=26.0, answer=0.75),  # its chances were too modest
+        "nl": Limits(answer=0.8, danger=0.2),  # above 0.8 the first ask of some topic is no longer answered
+        "en": Limits(answer=0.8, danger=0.1),
+        "fr": Limits(answer=0.78),
+        "ar": Limits(sharpness=26.0, answer=0.85, danger=0.1),  # its chances were too modest
+        "ti": Limits(answer=0.8, danger=0.12),
     }
 )
 

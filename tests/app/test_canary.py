@@ -5,13 +5,11 @@ no byte of the data folder.
 """
 
 import io
-import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import structlog
 from pydantic import SecretStr
 
 from bot.app import LivingWorld, Parts
@@ -20,7 +18,6 @@ from bot.knowledge.matcher import Matcher
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
-from bot.privacy.redaction import set_up_logging
 from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
 from tests.conftest import NOW, SECRET, Clock, client_of, post_signed, running, settings_in, twilio_form
 from tests.sending.people import PLACE, notice
@@ -40,19 +37,6 @@ CONVERSATION = [
     f"{WORDS} {NAME}",
     "menu",
 ]
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """Every log record of this process at DEBUG, as the service writes it."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    caught = io.StringIO()
-    set_up_logging("DEBUG", caught)
-    yield caught
-    root.handlers[:] = before
-    root.setLevel(level)
-    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from bot.conversation.world import World
 from bot.messages import LANGUAGES, Text
+from bot.web.pages import AWAY
 
 pytestmark = pytest.mark.browser
 
@@ -99,7 +100,7 @@ def test_contrast(open_page, site: str) -> None:
 def test_three_presses_of_shift_leave(open_page, site: str) -> None:
     """Shift three times is the quick exit."""
     page = open_page(site + "/?language=nl")
-    page.route("**/leave", lambda route: route.fulfill(status=200, body="elsewhere"))
+    page.route(AWAY, lambda route: route.fulfill(status=200, body="elsewhere"))
     for _ in range(3):
         page.keyboard.press("Shift")
     page.get_by_text("elsewhere").wait_for()

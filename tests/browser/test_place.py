@@ -1,78 +1,36 @@
 """The pages for stewards in a real browser, on the smallest phone, with and without JavaScript."""
 
 import asyncio
-import shutil
-import threading
-import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
-from bot.app import LivingWorld, build, store_of
+from bot.app import store_of
 from bot.config import Settings
 from bot.desk import utc_now
 from bot.privacy.keys import Keys
 from bot.stewards import invite
-from tests.conftest import SECRET, settings_in
+from tests.browser.conftest import Open
+from tests.conftest import SECRET
 
-CHROMIUM = shutil.which("chromium")
 VILLA = "villa-vrede-utrecht"
-PHONE = {"width": 360, "height": 720}
-STARTED_WITHIN = 30  # seconds
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="Debian's chromium is not installed"),
-]
+pytestmark = pytest.mark.browser
 
 
-@dataclass(frozen=True)
-class Served:
-    """The whole service on a free port, in a thread of its own."""
+def invitation(settings: Settings) -> str:
+    """A code, as the command line makes one beside the running service."""
 
-    url: str
-    settings: Settings
+    async def made() -> str:
+        store = store_of(settings)
+        await store.open()
+        code = await invite(store, Keys([SECRET]), VILLA, utc_now())
+        await store.close()
+        return code
 
-    def code(self) -> str:
-        """An invitation, as the command line makes one beside the running service."""
-
-        async def made() -> str:
-            store = store_of(self.settings)
-            await store.open()
-            code = await invite(store, Keys([SECRET]), VILLA, utc_now())
-            await store.close()
-            return code
-
-        with ThreadPoolExecutor(1) as other:  # playwright's own loop runs in this thread
-            return other.submit(asyncio.run, made()).result()
-
-
-@pytest.fixture
-def service(tmp_path: Path, living_world: LivingWorld) -> Iterator[Served]:
-    settings = settings_in(tmp_path, public_url="http://localhost")
-    server = uvicorn.Server(uvicorn.Config(build(settings, world=living_world).site, port=0, log_config=None))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    begun = time.monotonic()
-    while not server.started and time.monotonic() - begun < STARTED_WITHIN:
-        time.sleep(0.05)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield Served(f"http://127.0.0.1:{port}", settings)
-    server.should_exit = True
-    thread.join()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()
+    with ThreadPoolExecutor(1) as other:  # Playwright's own loop runs in this thread
+        return other.submit(asyncio.run, made()).result()
 
 
 def submit(page: Page, action: str) -> None:
@@ -86,12 +44,10 @@ def fits(page: Page) -> bool:
 
 @pytest.mark.parametrize("scripts", [True, False])
 @pytest.mark.parametrize("language", ["nl", "ar"])
-def test_a_notice_from_a_phone(service: Served, chromium: Browser, language: str, scripts: bool) -> None:
+def test_a_notice_from_a_phone(open_page: Open, site: str, settings: Settings, language: str, scripts: bool) -> None:
     """At 360 px a steward enters, fills in, reads, posts, takes back and ends, and nothing sticks out."""
-    code = service.code()
-    page = chromium.new_page(viewport=PHONE, java_script_enabled=scripts)
-    page.goto(f"{service.url}/place?language={language}")
-    page.fill("#code", code)
+    page = open_page(f"{site}/place?language={language}", javascript=scripts)
+    page.fill("#code", invitation(settings))
     submit(page, "/place/enter")
     for how in ("undo", "end"):
         page.check('input[name="when"][value="tomorrow"]')
@@ -103,4 +59,3 @@ def test_a_notice_from_a_phone(service: Served, chromium: Browser, language: str
         page.locator(f'button[name="how"][value="{how}"]').click()
         assert page.locator('button[name="how"]').count() == 0
         assert fits(page)
-    page.close()

@@ -1,6 +1,7 @@
 import numpy as np
 
 from bot.knowledge.encoder import key_of, load_encoders, missing_encoders, stored_vectors, write_vectors
+from bot.knowledge.normalise import Said
 from bot.knowledge.ranking import Ranking
 from tests.knowledge.corpora import small_corpus
 
@@ -12,8 +13,8 @@ class Lengths:
     slow = False
     languages = frozenset({"en"})
 
-    def affordable(self, texts):  # noqa: ARG002 - the protocol gives them
-        return True
+    def taught(self, texts):
+        return self.encode(texts)
 
     def encode(self, texts):
         rows = np.array([[len(text) % 7 + 1, ord(text[0]) % 13, 1] for text in texts], dtype=np.float32)
@@ -26,8 +27,8 @@ class SlowLengths(Lengths):
 
 
 class Unaffordable(SlowLengths):
-    def affordable(self, texts):  # noqa: ARG002 - the protocol gives them
-        return False
+    def taught(self, texts):  # noqa: ARG002 - the protocol gives them
+        return None
 
 
 def test_encoders_are_optional():
@@ -37,15 +38,16 @@ def test_encoders_are_optional():
 
 def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
     """A slow encoder is used for unsure questions, and not at all when it would hold up the start."""
-    unsure = "zzz qqq"
-    assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").careful
-    assert not Ranking(small_corpus(), [Lengths(), Unaffordable()]).rank(unsure, "en").careful
+    unsure = Said.of("zzz qqq")
+    assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").stage == "careful"
+    assert Ranking(small_corpus(), [Lengths(), Unaffordable()]).rank(unsure, "en").stage == "quick"
 
 
 def test_stored_vectors(tmp_path):
     """Stored vectors are close to the encoder's own, found by hash, and refused for another encoder."""
     path = tmp_path / "vectors.npz"
-    assert write_vectors(path, Lengths(), ["one", "two", "one"]) == 2
+    assert write_vectors(path, [(Lengths(), ["old", "two"])]) == 2
+    assert write_vectors(path, [(Lengths(), ["one", "two", "one"])]) == 1
     found = stored_vectors(path, "lengths")
     assert set(found) == {key_of("one"), key_of("two")}
     assert stored_vectors(path, "other") == {}

@@ -1,7 +1,9 @@
 import pytest
 
 from bot.errors import ContentError
-from bot.knowledge.lexicon import folded_message, parse_lexicon, parse_sign
+from bot.knowledge.lexicon import parse_lexicon
+from bot.knowledge.normalise import words_of
+from bot.knowledge.signs import Signs, folded_message, parse_sign
 
 FAULTS = (
     ("[smalltalk]\nhowdy = []\n", "lexicon.toml:2: unknown name 'howdy'"),
@@ -46,4 +48,6 @@ def test_all_faults_at_once():
 )
 def test_signs(sign, message, fits):
     """All parts in any order, one of the alternatives, none of the forbidden; folded as messages are."""
-    assert parse_sign(sign).fits(folded_message(message)) is fits
+    words = words_of(message)
+    assert parse_sign(sign).fits(folded_message(words)) is fits
+    assert Signs([parse_sign("unheard"), parse_sign(sign)]).first(words, folded_message(words)) == (1 if fits else None)

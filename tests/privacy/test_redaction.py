@@ -7,32 +7,19 @@ import logging
 import pytest
 import structlog
 
-from bot.privacy.redaction import SAFE_FIELDS, describe, set_up_logging
+from bot.privacy.redaction import SAFE_FIELDS, describe
 
 PLANTED = "+3197010200001"
 
 
-@pytest.fixture
-def stream():
-    """Logging at DEBUG into a stream; what stood before is put back."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    caught = io.StringIO()
-    set_up_logging("DEBUG", caught)
-    yield caught
-    root.handlers[:] = before
-    root.setLevel(level)
-    structlog.reset_defaults()
-
-
 @pytest.mark.parametrize("name", ["httpx", "telegram.Bot", "twilio.http_client", "uvicorn.error", "anything"])
-def test_of_a_librarys_record_only_name_and_level_are_printed(stream: io.StringIO, name: str) -> None:
+def test_of_a_librarys_record_only_name_and_level_are_printed(log: io.StringIO, name: str) -> None:
     """Of a library's record only its logger's name and level are printed, whatever it says."""
     logging.getLogger(name).debug("message for %s", PLANTED, extra={"chat": PLANTED})
-    assert stream.getvalue() == f"DEBUG {name}\n"
+    assert log.getvalue() == f"DEBUG {name}\n"
 
 
-def test_an_exception_is_named_and_placed_but_not_quoted(stream: io.StringIO) -> None:
+def test_an_exception_is_named_and_placed_but_not_quoted(log: io.StringIO) -> None:
     """An exception's class and place are logged, never its message."""
     try:
         raise ValueError(PLANTED)
@@ -40,15 +27,15 @@ def test_an_exception_is_named_and_placed_but_not_quoted(stream: io.StringIO) ->
         logging.getLogger("library").exception("failed with %s", PLANTED)
         structlog.get_logger().error("failed", **describe(error))
         structlog.get_logger().error("failed", exc_info=error)
-    logged = stream.getvalue()
+    logged = log.getvalue()
     assert PLANTED not in logged
     assert logged.count("ValueError") == 3
     assert logged.count("test_redaction.py:") == 3
 
 
-def test_our_own_lines_carry_only_the_allowed_fields(stream: io.StringIO) -> None:
+def test_our_own_lines_carry_only_the_allowed_fields(log: io.StringIO) -> None:
     """A field that is not on the allow-list is dropped."""
     structlog.get_logger().info("received", channel="sms", text=PLANTED, address=PLANTED)
-    line = json.loads(stream.getvalue())
+    line = json.loads(log.getvalue())
     assert line["channel"] == "sms"
     assert set(line) <= SAFE_FIELDS | {"event"}

@@ -10,7 +10,8 @@ from pydantic import SecretStr
 from bot.app import LivingWorld, Parts
 from bot.messages import LANGUAGES
 from bot.privacy.retention import RETENTION
-from bot.web.chat import AWAY, COOKIE
+from bot.web.chat import COOKIE
+from bot.web.pages import AWAY
 from bot.web.site import HEADERS
 from tests.conftest import Clock, client_of, running, settings_in
 

@@ -1,0 +1,14 @@
+import numpy as np
+import pytest
+
+from bot.knowledge.learner import invert
+
+
+@pytest.mark.parametrize("size", [1, 100, 129, 300])
+def test_inverse_by_halves(size):
+    """It is the inverse, whatever the size, and takes no second matrix."""
+    drawn = np.random.default_rng(1).standard_normal((size, 40)).astype(np.float32)
+    matrix = drawn @ drawn.T + np.float32(size) * np.eye(size, dtype=np.float32)
+    inverted = matrix.copy()
+    invert(inverted)
+    np.testing.assert_allclose(inverted @ matrix, np.eye(size), atol=1e-4)
