@@ -170,5 +170,46 @@ class Unsubscribe:
     about: str
 
 
-Effect = Forget | Counted | Donate | Subscribe | Unsubscribe | BecomeSteward | ResignSteward | PostNotice | SettleNotice
+@dataclass(frozen=True, slots=True)
+class Refer:
+    """Introduce this person to a place: all that the place will learn. ``receipt``: the digits, for the person only."""
+
+    place: str
+    topic: str
+    language: str
+    city: str | None
+    wishes: tuple[str, ...]
+    receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """One side of a referral does or says something: ``what`` is one of ``bot.referral.rules.DEEDS``.
+
+    ``side``: ``person`` or ``place``. ``detail``: a wish, a reason, an answer; ``times``: ISO 8601; ``words``: free
+    text in ``language``.
+    """
+
+    referral: str
+    side: str
+    what: str
+    detail: str = ""
+    times: tuple[str, ...] = ()
+    words: str = ""
+    language: str = ""
+
+
+Effect = (
+    Forget
+    | Counted
+    | Donate
+    | Subscribe
+    | Unsubscribe
+    | BecomeSteward
+    | ResignSteward
+    | PostNotice
+    | SettleNotice
+    | Refer
+    | Relay
+)
 """What must happen besides answering. The conversation names it; the desk does it."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.notices.notice import Notice
+from bot.referral.referral import Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class Standing:
 
     ``wrote``: the ids of their own notices; ``waiting``: notices of these places that wait for a second pair of eyes.
 
+    ``cases``: the referrals to these places, the oldest open one first. ``name``: the steward's pseudonym.
+
     ``code``: this message is a code; ``invited`` the place that it leads to, ``invitation`` the hash it is kept under.
     """
 
@@ -19,6 +22,8 @@ class Standing:
     reach: Mapping[str, int] = field(default_factory=dict)
     wrote: frozenset[str] = frozenset()
     waiting: tuple[Notice, ...] = ()
+    cases: tuple[Referral, ...] = ()
+    name: str = ""
     code: bool = False
     invited: str | None = None
     invitation: str = ""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.content import Content
 from bot.content.places import Place
 from bot.conversation.masking import Vocabulary
+from bot.conversation.referrals import NO_REFERRAL, Referring
 from bot.conversation.standing import NOBODY, Standing
 from bot.directory.hours import hours_text
 from bot.directory.opening import opening
@@ -21,6 +22,7 @@ class World:
     """One version of everything that answers are made of. ``hide_drafts``: only reviewed articles are told.
 
     ``notices``: what places announce, by the id of the place. ``brings_news``: this channel can write by itself.
+    ``confirmed``: the places that have taken up their invitation, and so can be introduced to.
     """
 
     content: Content
@@ -30,6 +32,8 @@ class World:
     standing: Standing = NOBODY
     notices: Mapping[str, tuple[Notice, ...]] = field(default_factory=dict)
     brings_news: bool = True
+    confirmed: frozenset[str] = frozenset()
+    referring: Referring = NO_REFERRAL
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def has_places(self, topic: str) -> bool:

@@ -1,0 +1,1 @@
+"""Anonymous introductions of one person to one place: pure."""
