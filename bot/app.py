@@ -36,6 +36,7 @@ from bot.jobs import (
     delete_at_provider,
     expire_letters,
     read_again,
+    run_clocks,
     sweep,
     until_it_works,
     watch_content,
@@ -52,6 +53,7 @@ from bot.pace import Pace
 from bot.polling import Polling
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
+from bot.referrals import Referrals
 from bot.sending import Office, Sending, Way
 from bot.stewards import Stewards
 from bot.storage.base import Store
@@ -61,8 +63,13 @@ from bot.tokens import Tokens
 from bot.web.api import Api
 from bot.web.chat import Chat, chat_templates
 from bot.web.hooks import Hooks
+from bot.web.inbox import InboxPages
+from bot.web.official import Official
 from bot.web.place import PlacePages
+from bot.web.poster import PosterPage
 from bot.web.site import Site, build_site
+from bot.web.verify import VerifyPage
+from bot.web.visits import Visits
 
 LOG = structlog.get_logger()
 
@@ -147,6 +154,7 @@ class Parts:
     world: LivingWorld
     board: Board
     outbox: Outbox
+    referrals: Referrals
     store: WholeStore
     metrics: Metrics
 
@@ -183,26 +191,35 @@ def build(
     board = Board(store, keys, lambda: world().content.places, clock, outbox.announce)
     office = Office(store, keys, metrics, clock, secrets.SystemRandom().random, secrets.token_hex(8))
     sending = Sending(ways, office)
-    stewards = Stewards(store, keys, board, outbox, clock)
+    referrals = Referrals(store, keys, outbox, world, clock)
+    stewards = Stewards(store, keys, board, outbox, referrals, clock)
 
     def current() -> World:
-        return replace(world(), notices=board.posted())
+        return replace(world(), notices=board.posted(), confirmed=referrals.confirmed())
 
-    desk = Desk(store, keys, current, STYLES, limits, metrics, clock, stewards)
+    desk = Desk(store, keys, current, STYLES, limits, metrics, clock, stewards, referrals)
     deletes = outside.twilio_rest is not None
     spend = partial(sending.spend, TELEGRAM)
     hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, deletes, sending.reported, spend)
     templates = chat_templates()
     chat = Chat(desk, world, settings.public_url.startswith("https://"), templates, Pace(_STRANGERS))
-    place = PlacePages(stewards, current, clock, chat.secure, templates)
-    running = _Running(store, keys, desk, world, board, outbox, stewards, sending, metrics, clock)
+    visits = Visits(stewards, current, chat.secure, templates)
+    place = PlacePages(visits, stewards, clock)
+    official = Official(
+        settings.public_url, settings.telegram_name, settings.twilio_whatsapp_from, settings.twilio_sms_from
+    )
+    inbox = InboxPages(visits, referrals, clock)
+    poster, verify = PosterPage(visits, official), VerifyPage(official, world, templates)
+    running = _Running(store, keys, desk, world, board, outbox, stewards, referrals, sending, metrics, clock)
     api = Api(current, board, Tokens(store, keys, clock), clock)
     lifespan = _lifespan(settings, running, outside)
     token = settings.metrics_token.get_secret_value()
     read = partial(_missed_now, store, keys, clock)
     public = bool(settings.public_url)
-    site = build_site(Site(hooks, chat, place, api, metrics, token, public, lifespan, read, templates))
-    return Parts(site, desk, world, board, outbox, store, metrics)
+    site = build_site(
+        Site(hooks, chat, place, inbox, poster, verify, api, metrics, token, public, lifespan, read, templates)
+    )
+    return Parts(site, desk, world, board, outbox, referrals, store, metrics)
 
 
 async def _missed_now(store: Store, keys: Keys, clock: Callable[[], datetime]) -> Missed:
@@ -264,6 +281,7 @@ class _Running:
     board: Board
     outbox: Outbox
     stewards: Stewards
+    referrals: Referrals
     sending: Sending
     metrics: Metrics
     clock: Callable[[], datetime]
@@ -280,10 +298,12 @@ def _lifespan(
             stack.push_async_callback(running.store.close)
             stack.push_async_callback(outside.http.aclose)
             await running.board.refresh()
+            await running.referrals.refresh()
             jobs = Jobs(running.store, _jobs(running, outside), running.clock)
             jobs.start()
             stack.callback(jobs.stop)
             await _start(stack, read_again(running.board.refresh, REFRESH_EVERY))
+            await _start(stack, read_again(running.referrals.refresh, REFRESH_EVERY))
             await _start(stack, watch_content(settings.content_dir, running.world.reload))
             if outside.telegram:
                 await _start_telegram(stack, settings, running, outside.telegram)
@@ -302,10 +322,12 @@ def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
     asking = Job("ask-again", _ASK_EVERY, ask_again(running.outbox))
     stewards = Job("ask-stewards", _ASK_EVERY, ask_stewards(running.stewards, running.world))
     expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
+    clocks = Job("referral-clocks", REFRESH_EVERY, run_clocks(running.referrals))
+    usual = (sweeping, announcing, asking, stewards, expiring, clocks)
     if outside.twilio_rest is None:
-        return (sweeping, announcing, asking, stewards, expiring)
+        return usual
     deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest, running.clock)
-    return (sweeping, announcing, asking, stewards, expiring, Job("delete-at-provider", _DELETE_EVERY, deleting))
+    return (*usual, Job("delete-at-provider", _DELETE_EVERY, deleting))
 
 
 async def _start_telegram(

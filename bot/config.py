@@ -1,5 +1,6 @@
 """The settings: read once from the environment or .env, frozen, and never printed where they are secret."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -29,6 +30,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     telegram_token: SecretStr = SecretStr("")
+    telegram_name: str = ""
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_api_url: str = ""
     twilio_account_sid: str = ""
@@ -50,6 +52,13 @@ class Settings(BaseSettings):
         if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).netloc):
             raise ValueError("must be an address such as https://wegwijs.example")
         return value.rstrip("/")
+
+    @field_validator("telegram_name")
+    @classmethod
+    def _is_username(cls, value: str) -> str:
+        if value and not re.fullmatch(r"@?[A-Za-z]\w{4,31}", value, re.ASCII):
+            raise ValueError("must be the bot's username, such as wegwijs_bot")
+        return value.removeprefix("@")
 
     @field_validator("database_url")
     @classmethod

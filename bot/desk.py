@@ -15,12 +15,14 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.case_files import MATTER
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
 from bot.channels.wording import ZERO, word
 from bot.content.cost import segments
 from bot.conversation import donating
 from bot.conversation.core import respond
 from bot.conversation.pages import press
+from bot.conversation.referrals import Referring
 from bot.conversation.session import Session, Turn
 from bot.conversation.standing import Standing
 from bot.conversation.turns import FALLBACK_LANGUAGE, language_of
@@ -28,14 +30,16 @@ from bot.conversation.world import World
 from bot.effects import apply_effects, lasting
 from bot.errors import Conflict, SealBroken
 from bot.letters import Person, open_letter, open_subscription
-from bot.messages import RIGHT_TO_LEFT, Reply, Text
+from bot.messages import RIGHT_TO_LEFT, Relay, Reply, Text
 from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
+from bot.referral.rules import quotes
+from bot.referrals import Referrals
 from bot.stewards import Stewards
-from bot.storage.base import Count, Delivery, Exchange, Memory, Redaction, Store
+from bot.storage.base import Changes, Count, Delivery, Exchange, Memory, Redaction, Store
 
 LOG = structlog.get_logger()
 
@@ -89,8 +93,9 @@ class Desk:
         metrics: Metrics,
         clock: Callable[[], datetime],
         stewards: Stewards,
+        referrals: Referrals,
     ) -> None:
-        self._stewards = stewards
+        self._stewards, self._referrals = stewards, referrals
         self._store, self._keys, self._world, self._styles = store, keys, world, styles
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
@@ -114,7 +119,8 @@ class Desk:
         await self._store.sent(answer.delivery)
 
     async def forget(self, envelope: Envelope) -> None:
-        """Delete all that is kept of the sender."""
+        """Delete all that is kept of the sender; a referral is from now on only whose receipt it is."""
+        await self._referrals.leave(_person(envelope))
         await self._store.forget(self._names(envelope).people)
 
     async def language(self, envelope: Envelope) -> str | None:
@@ -163,26 +169,37 @@ class Desk:
         if not in_pace and not await self._floods.allows(names.people[0]):
             return Answer((), names.deliveries[0])
         standing = await self._stewards.standing(_person(envelope), envelope.message.text)
-        turn = self._respond(session, envelope, standing, now)
+        referring = await self._referrals.referring(
+            _person(envelope), envelope.message.text, now, memory.referral, standing.places
+        )
+        turn = _noting_quotes(self._respond(session, envelope, standing, referring, now), referring)
         if not in_pace and not turn.urgent:
             return await self._too_fast(envelope, names, session)
         answer = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
-        news = self._news(memory) if answer and turn.session and not turn.urgent else {}
+        reads = _reads(turn)
+        news = self._news(memory, reads) if answer and turn.session and not turn.urgent else {}
         bubbles = (*answer, *chain.from_iterable(news.values()))
-        exchange = replace(self._exchange(names, memory, turn, bubbles, now), handed=tuple(news))
-        if session.masked is not None:
+        handed = (*news, *_answered_by_reading(memory, reads))
+        exchange = replace(self._exchange(names, memory, turn, bubbles, now), handed=handed)
+        if session.masked is not None or session.quoted:
             exchange = replace(exchange, withdraws=True)  # the last answer quoted words that go now
         person = _person(envelope, turn.language)
         await self._stewards.perform(turn.effects, person)
         exchange = apply_effects(exchange, turn.effects, person, self._keys)
+        withheld = not self._has_budget(envelope.channel, memory.counted) and not turn.urgent
+        if turn.session is None or not withheld:  # what nobody is told of does not happen, but for forgetting
+            changes = await self._referrals.plan(turn.effects, person, now, referring, standing.cases)
+            exchange = _with_changes(exchange, changes)
         await self._store.keep(self._with_costs(exchange, envelope, bubbles, provider_keeps=provider_keeps))
         self._metrics.received.labels(envelope.channel, turn.language).inc()
         return Answer(bubbles, names.deliveries[0])
 
-    def _respond(self, session: Session, envelope: Envelope, standing: Standing, now: datetime) -> Turn:
+    def _respond(
+        self, session: Session, envelope: Envelope, standing: Standing, referring: Referring, now: datetime
+    ) -> Turn:
         try:
             reaches = self._styles[envelope.channel].reaches
-            world = replace(self._world(), brings_news=reaches, standing=standing)
+            world = replace(self._world(), brings_news=reaches, standing=standing, referring=referring)
             return respond(session, envelope.message, world, now)
         except Exception as error:  # noqa: BLE001 -- a fault of ours must not leave anybody without an answer
             LOG.error("conversation-failed", channel=envelope.channel, **describe(error))
@@ -221,10 +238,13 @@ class Desk:
                 follows[about] = subscription.ends.date().isoformat()
         return follows
 
-    def _news(self, memory: Memory) -> dict[str, tuple[Bubble, ...]]:
-        """The letters that were held for this person's next message, by name: they go out behind the answer."""
+    def _news(self, memory: Memory, reads: bool) -> dict[str, tuple[Bubble, ...]]:  # noqa: FBT001
+        """The letters that were held for this person's next message, by name: they go out behind the answer.
+
+        :param reads: this answer shows what a place wrote, so nothing need say that there is something to read.
+        """
         news = {}
-        for letter in memory.held:
+        for letter in (one for one in memory.held if not (reads and one.notice == MATTER)):
             try:
                 _, news[letter.name] = open_letter(self._keys, letter)
             except SealBroken as error:
@@ -240,13 +260,15 @@ class Desk:
 
     async def _affordable(self, turn: Turn, channel: str, spent: int, person: str) -> tuple[Bubble, ...]:
         """The answer, unless the day's budget is spent. Danger is answered beyond it, once an hour for each person."""
-        budget = self._limits.budgets.get(channel)
-        if budget is None or spent < budget or (turn.urgent and await self._emergencies.allows(person)):
+        if self._has_budget(channel, spent) or (turn.urgent and await self._emergencies.allows(person)):
             return self._word(turn, channel)
         self._metrics.withheld.labels(channel, "budget").inc()
-        if spent >= budget * _TELLING_OF_BUDGET:
+        if spent >= self._limits.budgets[channel] * _TELLING_OF_BUDGET:
             return ()
         return self.say("over-budget", turn.language, channel)
+
+    def _has_budget(self, channel: str, spent: int) -> bool:
+        return spent < self._limits.budgets.get(channel, spent + 1)
 
     def _word(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         try:
@@ -299,6 +321,31 @@ class Desk:
         name = self._keys.pseudonym(Purpose.REDACTION, sid)
         sealed = self._keys.seal(Purpose.REDACTION, sid.encode(), name)
         return Redaction(name, sealed, self._clock() + REDACTION.lasts)
+
+
+def _answered_by_reading(memory: Memory, reads: bool) -> tuple[str, ...]:  # noqa: FBT001
+    """The letter that asks somebody to read what they read by now, wherever it is."""
+    return (memory.referral.letter,) if reads and memory.referral else ()
+
+
+def _with_changes(exchange: Exchange, changes: Changes) -> Exchange:
+    if not changes.referrals:
+        return exchange
+    counts = (*exchange.counts, *changes.counts)
+    return replace(exchange, referrals=changes.referrals, letters=changes.letters, counts=counts)
+
+
+def _reads(turn: Turn) -> bool:
+    """Whether the answer shows what somebody wrote in a referral for the first time."""
+    return any(isinstance(effect, Relay) and effect.what == "read" for effect in turn.effects)
+
+
+def _noting_quotes(turn: Turn, referring: Referring) -> Turn:
+    """The turn, its session knowing whether its answer may quote what somebody wrote in a referral."""
+    quoted = _reads(turn) or (referring.mine is not None and quotes(referring.mine))
+    if turn.session is None or turn.session.quoted == quoted:
+        return turn
+    return replace(turn, session=replace(turn.session, quoted=quoted))
 
 
 def _trouble(language: str) -> Turn:

@@ -60,11 +60,18 @@ async def _telegram(settings: Settings) -> tuple[bool, str]:
     telegram = TelegramChannel(token, settings.telegram_api_url, "")
     try:
         await telegram.open()
-        return True, f"telegram: the token belongs to @{await telegram.username()}"
+        return _named(settings.telegram_name, await telegram.username())
     except Exception as error:  # noqa: BLE001 -- whatever a provider does, the doctor names it and goes on
         return False, f"telegram: {type(error).__name__}: check WEGWIJS_TELEGRAM_TOKEN and the network"
     finally:
         await telegram.close()
+
+
+def _named(said: str, name: str) -> tuple[bool, str]:
+    """Whether the name that people are shown is the bot's own."""
+    if said.casefold() in {"", name.casefold()}:
+        return True, f"telegram: the token belongs to @{name}"
+    return False, f"telegram: the token belongs to @{name}: set WEGWIJS_TELEGRAM_NAME to that"
 
 
 async def _twilio(settings: Settings) -> tuple[bool, str]:

@@ -13,6 +13,8 @@ from bot.messages import (
     Effect,
     Forget,
     PostNotice,
+    Refer,
+    Relay,
     ResignSteward,
     SettleNotice,
     Subscribe,
@@ -70,7 +72,7 @@ def _subscribe(exchange: Exchange, effect: Subscribe, person: Person, keys: Keys
 
 
 def _elsewhere(exchange: Exchange, _effect: Effect, _person: Person, _keys: Keys) -> Exchange:
-    """Done by the stewards' room, before the exchange is kept."""
+    """Done by the stewards' room before the exchange is kept, or planned by the referrals' room as part of it."""
     return exchange
 
 
@@ -88,4 +90,6 @@ EFFECTS: Mapping[type[Effect], Applied] = {
     ResignSteward: _elsewhere,
     PostNotice: _elsewhere,
     SettleNotice: _elsewhere,
+    Refer: _elsewhere,
+    Relay: _elsewhere,
 }

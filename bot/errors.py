@@ -14,7 +14,7 @@
     ├── SealBroken             sealed bytes do not open with the keys that we have
     ├── Conflict               somebody else changed the same record first
     ├── NotThere               what is named is not there, or is over
-    └── Refused                a notice breaks a rule; carries the ids of the texts that say which
+    └── Refused                a notice or a deed breaks a rule; carries the ids of the texts that say which
 
 No error ever carries a word, number, name or key of a person: whoever raises it says what happened,
 never to whom. ``retryable`` tells the caller whether the same call may succeed later.
@@ -97,7 +97,7 @@ class NotThere(WegwijsError):
 
 
 class Refused(WegwijsError):
-    """The notice breaks a rule."""
+    """The notice, or the deed, breaks a rule."""
 
     def __init__(self, text_ids: Sequence[str]) -> None:
         self.text_ids = tuple(text_ids)

@@ -21,6 +21,7 @@ from bot.errors import SealBroken, SendFailed, WegwijsError
 from bot.outbox import Outbox
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
+from bot.referrals import Referrals
 from bot.stewards import Stewards
 from bot.storage.base import Redaction, Store
 
@@ -146,6 +147,17 @@ def expire_letters(outbox: Outbox, board: Board) -> Work:
         expired = await outbox.expire() + await outbox.withdraw_ended(board.find)
         if expired:
             LOG.info("letters-expired", count=expired)
+
+    return work
+
+
+def run_clocks(referrals: Referrals) -> Work:
+    """Remind places of referrals, tell people that nobody answers, and end what is over."""
+
+    async def work() -> None:
+        changed = await referrals.tick()
+        if changed:
+            LOG.info("referral-clocks", count=changed)
 
     return work
 

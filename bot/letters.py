@@ -1,4 +1,4 @@
-"""What is sealed inside a subscription and a letter: the only places where an address is kept.
+"""What is sealed inside a subscription, a letter, a stewardship and a referral: all places where an address is kept.
 
 Rule 1: what is opened here goes to a channel or back under a seal, and nowhere else.
 """
@@ -11,6 +11,7 @@ from bot.channels.base import Bubble, dump_bubbles, load_bubbles
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
 from bot.storage.outbox import Letter, Subscription
+from bot.storage.stewards import StewardRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,27 @@ def subscription_names(keys: Keys, person: Person, about: str) -> tuple[str, ...
 def letter_names(keys: Keys, person: Person, *matter: str) -> tuple[str, ...]:
     """The names of the one letter to this person about this matter."""
     return keys.pseudonyms(Purpose.LETTER, person.channel, person.address.reveal(), *matter)
+
+
+def seal_address(keys: Keys, purpose: Purpose, person: Person, name: str) -> bytes:
+    """How to write to somebody, and nothing else; bound to the name of what it is kept with."""
+    return keys.seal(purpose, json.dumps(_parts(person)).encode(), name)
+
+
+def open_address(keys: Keys, purpose: Purpose, sealed: bytes, name: str) -> Person:
+    """How to write to somebody.
+
+    :raises SealBroken: its key is gone, or it is deleted.
+    """
+    return _person(json.loads(keys.open(purpose, sealed, name)))
+
+
+def contact(keys: Keys, steward: StewardRecord) -> Person:
+    """How to write to a steward.
+
+    :raises SealBroken: the key is gone.
+    """
+    return open_address(keys, Purpose.STEWARD, steward.sealed, steward.person)
 
 
 def seal_subscription(keys: Keys, person: Person, about: str, name: str) -> bytes:

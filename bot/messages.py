@@ -186,8 +186,8 @@ class Refer:
 class Relay:
     """One side of a referral does or says something: ``what`` is one of ``bot.referral.rules.DEEDS``.
 
-    ``side``: ``person`` or ``place``. ``detail``: a wish, a reason, an answer; ``times``: ISO 8601; ``words``: free
-    text in ``language``.
+    ``side``: ``person``, ``place``, or ``service`` for a clock. ``detail``: a wish, a reason, an answer; ``times``:
+    ISO 8601; ``words``: free text in ``language``.
     """
 
     referral: str

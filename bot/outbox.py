@@ -150,10 +150,16 @@ class Outbox:
         """Put a letter to one person into the outbox, once for each matter; 0 where they cannot be written to."""
         if person.channel not in self._carried:
             return 0
-        now = self._clock()
-        about = _Matter(matter[0], matter, _LEAST, anytime=False, now=now, ends=now + LETTER.lasts)
-        bubble = self._bubble(person, "", lambda _language, _about: reply)
-        return await self._store.post([self._letter(person, about, bubble)])
+        return await self._store.post([self._to_one(person, matter, reply, _LEAST, anytime=False)])
+
+    def letter(self, person: Person, matter: tuple[str, ...], reply: Reply, *, soon: bool = False) -> Letter | None:
+        """A letter to one person, which is not in the outbox yet; None on a channel of pages that have no letters.
+
+        Where it cannot be carried it is held for the person's next message. ``soon``: before all others, and at night.
+        """
+        if person.channel not in self._styles:
+            return None
+        return self._to_one(person, matter, reply, _TONIGHT if soon else _TODAY, anytime=soon)
 
     async def expire(self) -> int:
         """Count and empty the letters whose time is over."""
@@ -176,6 +182,11 @@ class Outbox:
             build = partial(self._bubble, person, about, make)
             made.append(self._letter(person, matter, worded.of(person.channel, person.language, about, build)))
         return made
+
+    def _to_one(self, person: Person, matter: tuple[str, ...], reply: Reply, urgency: int, *, anytime: bool) -> Letter:
+        now = self._clock()
+        about = _Matter(matter[0], matter, urgency, anytime=anytime, now=now, ends=now + LETTER.lasts)
+        return self._letter(person, about, self._bubble(person, "", lambda _language, _about: reply))
 
     def _letter(self, person: Person, matter: _Matter, bubble: Bubble) -> Letter:
         name, *older = letter_names(self._keys, person, *matter.parts)

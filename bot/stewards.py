@@ -4,7 +4,6 @@ Rule 1: a code is shown once and kept as a hash; it makes one person a steward, 
 Rule 2: whatever the conversation or a page asks for is done only for a place that this person speaks for.
 """
 
-import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
@@ -17,17 +16,18 @@ from bot.conversation.standing import NOBODY, Standing
 from bot.conversation.steward import still
 from bot.conversation.world import World
 from bot.errors import Conflict, NotThere, Refused, SealBroken
-from bot.letters import Person
+from bot.letters import Person, contact, seal_address
 from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice
 from bot.notices.codes import DIGITS, code_in
 from bot.notices.notice import ASK_AGAIN, Notice, load_notice
 from bot.outbox import Outbox
 from bot.pace import Pace
-from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import INVITATION, STEWARD
+from bot.referrals import Referrals, use_stewardship
 from bot.storage.stewards import Invitation, StewardRecord, StewardStore
+from bot.storage.whole import WholeStore
 
 LOG = structlog.get_logger()
 
@@ -43,10 +43,17 @@ STILL = "still-so"
 class Stewards:
     """See the module. ``clock``: aware datetimes."""
 
-    def __init__(
-        self, store: StewardStore, keys: Keys, board: Board, outbox: Outbox, clock: Callable[[], datetime]
+    def __init__(  # noqa: PLR0913, PLR0917 -- where the places, their people and their cases come together
+        self,
+        store: WholeStore,
+        keys: Keys,
+        board: Board,
+        outbox: Outbox,
+        referrals: Referrals,
+        clock: Callable[[], datetime],
     ) -> None:
         self._store, self._keys, self._board = store, keys, board
+        self._referrals = referrals
         self._outbox, self._clock = outbox, clock
         self._wrong_codes = Pace(WRONG_CODES_AN_HOUR, _HOUR)
 
@@ -64,6 +71,8 @@ class Stewards:
             reach={place: await self._outbox.reach(place) for place in places},
             wrote=self._board.written_by(names),
             waiting=tuple(notice for place in places for notice in self._board.waiting(place)),
+            cases=await self._referrals.cases(places, names),
+            name=names[0],
             code=code is not None,
             invited=invitation.place if invitation else None,
             invitation=invitation.hash if invitation else "",
@@ -122,15 +131,19 @@ class Stewards:
         if invitation is None:
             raise Conflict
         name = person.people(self._keys)[0]
-        record = StewardRecord(name, invitation.place, _seal(self._keys, person, name), now, now + STEWARD.lasts)
+        record = StewardRecord(
+            name, invitation.place, seal_address(self._keys, Purpose.STEWARD, person, name), now, now + STEWARD.lasts
+        )
         await self._store.bind(invitation.hash, record)
+        await self._referrals.refresh()
 
     async def _resign(self, effect: ResignSteward, person: Person) -> None:
         await self._store.dismiss(effect.place, person.people(self._keys))
+        await self._referrals.refresh()
 
     async def _post(self, effect: PostNotice, person: Person) -> None:
         notice = load_notice(effect.notice)
-        await self._use(person, notice.place)
+        await use_stewardship(self._store, person.people(self._keys), notice.place, self._clock())
         before = self._board.find(effect.replaces)
         if before and before.place == notice.place and not before.is_over(self._clock()):
             await self._board.end(before.id)
@@ -140,23 +153,13 @@ class Stewards:
         notice = self._board.find(effect.notice)
         if notice is None:
             raise NotThere
-        await self._use(person, notice.place)
+        await use_stewardship(self._store, person.people(self._keys), notice.place, self._clock())
         if effect.how == "approve":
             await self._board.approve(notice.id, person.people(self._keys)[0])
         elif effect.how == "confirm":
             await self._board.confirm(notice.id)
         else:
             await self._board.end(notice.id)
-
-    async def _use(self, person: Person, place: str) -> None:
-        """Insist that the person speaks for the place, which lasts on because it is used.
-
-        :raises NotThere: they do not.
-        """
-        names = person.people(self._keys)
-        if place not in {one.place for one in await self._store.stewardships(names, self._clock())}:
-            raise NotThere
-        await self._store.renew_stewardships(names, self._clock() + STEWARD.lasts)
 
 
 async def invite(store: StewardStore, keys: Keys, place: str, now: datetime) -> str:
@@ -165,17 +168,3 @@ async def invite(store: StewardStore, keys: Keys, place: str, now: datetime) -> 
     hash_ = keys.pseudonym(Purpose.INVITATION, code)
     await store.keep_invitation(Invitation(hash_, place, now, now + INVITATION.lasts))
     return code
-
-
-def contact(keys: Keys, steward: StewardRecord) -> Person:
-    """How to write to a steward.
-
-    :raises SealBroken: the key is gone.
-    """
-    channel, address, language = json.loads(keys.open(Purpose.STEWARD, steward.sealed, steward.person))
-    return Person(channel, Address(address), language)
-
-
-def _seal(keys: Keys, person: Person, name: str) -> bytes:
-    plain = json.dumps([person.channel, person.address.reveal(), person.language]).encode()
-    return keys.seal(Purpose.STEWARD, plain, name)

@@ -13,8 +13,9 @@ from bot.config import Settings, read_settings
 from bot.content.texts import AMSTERDAM
 from bot.desk import utc_now
 from bot.errors import OperatorError, SealBroken
+from bot.letters import contact
 from bot.notices.codes import shown
-from bot.stewards import contact, invite
+from bot.stewards import invite
 from bot.storage.stewards import StewardRecord
 
 _SHORT = 8  # digits of a pseudonym: enough to tell the stewards of a place apart

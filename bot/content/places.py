@@ -15,7 +15,7 @@ from opening_hours import validate
 
 from bot.content.findings import Finding
 from bot.content.records import Record, read_record
-from bot.messages import Coordinates
+from bot.messages import LANGUAGES, Coordinates
 
 KINDS = frozenset(
     {
@@ -40,6 +40,8 @@ CONFIDENCES = ("page", "named")
 HOURS_OF = ("visit", "phone", "chat", "site", "tickets")
 """What the hours are hours of: the door, the telephone, written messages, a website, or the handing out of tickets."""
 
+CHANNELS = ("visit", "phone", "chat")
+"""How somebody who was introduced can talk with a place."""
 
 TITLE_WORDS = 3
 """A source that is not an address is the title of a document, which has some words."""
@@ -65,6 +67,19 @@ class City:
     centre: Coordinates
     also: tuple[str, ...] = ()
     ambiguous: bool = False  # its name is an ordinary word too, such as Leiden
+
+
+@dataclass(frozen=True, slots=True)
+class Introductions:
+    """What a place takes anonymous introductions for. Empty languages and channels, and no times: not known.
+
+    ``times``: when people can come, as OpenStreetMap opening_hours.
+    """
+
+    topics: tuple[str, ...]
+    languages: tuple[str, ...] = ()
+    times: str | None = None
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +109,8 @@ class Place:
     drop_in: bool | None = None  # None: not known
     appointment: bool | None = None
     through: str | None = None  # the id of the place where one goes first
-    referral: bool = False  # another organisation may announce a person
+    announced: bool = False  # another organisation may announce a person
+    introductions: Introductions | None = None  # what people can be introduced there for, through us
     languages: tuple[str, ...] = ()
     listed: bool = True  # False: found by its name, never offered
     source_year: int | None = None
@@ -109,7 +125,7 @@ class Place:
     @property
     def indirect(self) -> bool:
         """One gets in through somebody else: another place, or any organisation that announces people."""
-        return self.through is not None or (self.referral and not self.drop_in and self.phone is None)
+        return self.through is not None or (self.announced and not self.drop_in and self.phone is None)
 
 
 def load_places(
@@ -154,11 +170,12 @@ def _missing_centre(record: Record) -> Coordinates:
 
 
 def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
+    services = record.texts("services", required=True)
     place = Place(
         id=id_,
         name=record.required_text("name"),
         kinds=record.choices("kinds", KINDS),
-        services=record.texts("services", required=True),
+        services=services,
         aside=record.texts("aside"),
         confidence=record.choice("confidence", CONFIDENCES) or _default_confidence(record),
         checked=record.day("checked"),
@@ -178,7 +195,8 @@ def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
         drop_in=record.flag("drop_in"),
         appointment=record.flag("appointment"),
         through=record.text("through"),
-        referral=record.flag("referral") or False,
+        announced=record.flag("announced") or False,
+        introductions=_introductions(record, services),
         languages=record.texts("languages"),
         listed=record.flag("listed") is not False,
         source_year=record.year("source_year"),
@@ -249,12 +267,28 @@ def _international(written: str) -> Phone | None:
     return Phone(dial, shown)
 
 
-def _hours(record: Record) -> str | None:
-    written = record.text("hours")
+def _introductions(record: Record, services: Collection[str]) -> Introductions | None:
+    table = record.table("introductions")
+    if table is None:
+        return None
+    introductions = Introductions(
+        topics=table.texts("topics", required=True),
+        languages=table.choices("languages", LANGUAGES, required=False),
+        times=_hours(table, "times"),
+        channels=table.choices("channels", CHANNELS, required=False),
+    )
+    for topic in set(introductions.topics) - set(services):
+        table.complain("topics", f'"{topic}" is not one of the services: write it there too.')
+    table.refuse_unread()
+    return introductions
+
+
+def _hours(record: Record, key: str = "hours") -> str | None:
+    written = record.text(key)
     if written is None:
         return None
     if not validate(written):
-        record.complain("hours", f'"{written}" cannot be read as hours: write them as "Mo-Fr 09:00-17:00; We off".')
+        record.complain(key, f'"{written}" cannot be read as hours: write them as "Mo-Fr 09:00-17:00; We off".')
         return None
     return written
 

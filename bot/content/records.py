@@ -32,6 +32,15 @@ class Record:
             else:
                 self.complain(key, f'"{key}" stands outside a table: write [name] above it.')
 
+    def table(self, key: str) -> "Record | None":
+        """The one table ``[key]``; None when it is absent."""
+        value = self._take(key)
+        if isinstance(value, dict):
+            return Record(self._source, value, self._findings, key)
+        if value is not None:
+            self.complain(key, f'"{key}" is a table: write [{key}] on a line of its own, below all else.')
+        return None
+
     def complain(self, key: str | None, message: str) -> None:
         self._findings.append(self._source.at(self._offset(key), message))
 

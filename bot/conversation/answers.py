@@ -12,6 +12,7 @@ from bot.conversation.world import World
 from bot.messages import Choice, Counted, Reply, Text
 
 OFFERED_AT_ONCE = 3
+HUMAN = "service-human"
 
 
 def topic_choice(topic: str) -> Choice:
@@ -39,13 +40,14 @@ def chosen_topic(session: Session, topic: str, world: World, now: datetime) -> T
 
 def article(session: Session, topic: str, world: World, now: datetime, beside: tuple[Choice, ...] = ()) -> Turn:
     """The short answer, who checked it, and the ways on."""
-    known = replace(session, topic=topic, missed=None).at(f"topic:{topic}")
+    known = replace(session, topic=topic, missed=None, asks=None).at(f"topic:{topic}")
+    refer = _refer_choice(topic, session.topic, world)
     if not world.tells(topic, language_of(session), now.date()):
-        return _hidden(known, topic, world)
+        return _hidden(known, topic, refer, world)
     reply = Reply(
         (Text(f"{topic}.short"), review_line(world.content.review(topic, language_of(session), now.date()))),
         heading=Text(f"{topic}.title"),
-        choices=(Choice(f"more:{topic}", Text("button-more")), *_ways_on(topic, world), *beside, MENU),
+        choices=(Choice(f"more:{topic}", Text("button-more")), *_ways_on(topic, world), *refer, *beside, MENU),
     )
     return turn(known, reply, effects=(Counted(f"topic:{topic}:{language_of(session)}"),))
 
@@ -59,7 +61,7 @@ def more(session: Session, topic: str, world: World, now: datetime) -> Turn:
     reply = Reply(
         (Text(f"{topic}.text"), review_line(world.content.review(topic, language_of(session), now.date()))),
         heading=Text(f"{topic}.title"),
-        choices=(*_ways_on(topic, world), *related, MENU),
+        choices=(*_ways_on(topic, world), *_refer_choice(topic, None, world), *related, MENU),
     )
     return turn(replace(session, topic=topic).at(f"more:{topic}"), reply)
 
@@ -95,9 +97,17 @@ def review_line(review: Review) -> Text:
     return Text("review-changed" if review.state in {State.CHANGED, State.OUTDATED} else "review-draft")
 
 
-def _hidden(session: Session, topic: str, world: World) -> Turn:
-    choices = (*_places_choice(topic, world), Choice("human", Text("button-human")), MENU)
+def _hidden(session: Session, topic: str, refer: tuple[Choice, ...], world: World) -> Turn:
+    choices = (*_places_choice(topic, world), *refer, Choice("human", Text("button-human")), MENU)
     return turn(session, Reply((Text("draft-hidden"),), heading=Text(f"{topic}.title"), choices=choices))
+
+
+def _refer_choice(topic: str, before: str | None, world: World) -> tuple[Choice, ...]:
+    """To be introduced to a place for this. Whoever wants a person is introduced for what they asked ``before``."""
+    about = before if topic == HUMAN and before and world.introduces(before) else topic
+    if world.introduces(about):
+        return (Choice(f"refer:{about}", Text("button-refer")),)
+    return (Choice("introduce", Text("button-refer")),) if topic == HUMAN and world.confirmed else ()
 
 
 def _places_choice(topic: str, world: World) -> tuple[Choice, ...]:

@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, donating, pages, steward, whereabouts
+from bot.conversation import answers, donating, inbox, own_referral, pages, referring, steward, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
-from bot.conversation.turns import turn, with_first, with_last
+from bot.conversation.turns import MENU, turn, with_first, with_last
 from bot.conversation.world import World
 from bot.directory.search import Found
 from bot.knowledge.understanding import Understanding
 from bot.messages import Attachment, Counted, Message, Reply, Text
+
+PASSED_ON = (steward.WAITS, inbox.WAITS, own_referral.WORDS)
+"""Waiting for words that somebody else is to read, which are looked at for private details by themselves."""
 
 WORDS_OF_A_QUESTION = 4
 """So many words are a question to be donated, even where they sound like small talk."""
@@ -21,7 +24,9 @@ def respond(session: Session, message: Message, world: World, now: datetime) -> 
     """Answer one message. Never raises for anything that a person can send."""
     if world.standing.code:
         return steward.bind(donating.dropped(session), world, now)
-    choice = chosen(session, message) or donating.answered(session, message.text, world)
+    if world.referring.code:
+        return _receipt(donating.dropped(session), world, now)
+    choice = chosen(session, message) or _agreed(session, message.text, world)
     here = session if choice == donating.YES else donating.dropped(session)
     if choice is not None:
         return pages.press(here, choice, world, now)
@@ -34,19 +39,22 @@ def respond(session: Session, message: Message, world: World, now: datetime) -> 
 
 def _hear(session: Session, text: str, world: World, now: datetime, *, repeats: bool) -> Turn:
     made = (_repeat if repeats else _understand)(session, text, world, now)
-    to_publish = session.waiting_for.startswith(steward.WAITS)
-    return with_last(made, Text("private-details")) if holds_private_details(text) and not to_publish else made
+    passed_on = session.waiting_for.startswith(PASSED_ON)
+    return with_last(made, Text("private-details")) if holds_private_details(text) and not passed_on else made
 
 
 def _understand(session: Session, text: str, world: World, now: datetime) -> Turn:
     understanding = world.matcher.understand(text, session.language)
     spoken = _speak_for_place(session, text, understanding, world, now) if world.standing.places else None
-    if spoken is not None:
-        return spoken
+    said = spoken or _say_to_place(session, text, understanding, world, now)
+    if said is not None:
+        return said
     found = whereabouts.find(session, text, world)
     if found and understanding.decision != "command" and _has_time(understanding, found, world):
         language = session.language or understanding.language
-        place = whereabouts.answer_about_place(session, found, language, world, now)
+        place = referring.hear_city(session, found.city or "", world, now) or whereabouts.answer_about_place(
+            session, found, language, world, now
+        )
         if place is not None:
             return place
     heard = _remember(session, understanding, found.city if found else None)
@@ -61,11 +69,43 @@ def _speak_for_place(
     session: Session, text: str, understanding: Understanding, world: World, now: datetime
 ) -> Turn | None:
     """What a steward typed, where it is meant for a notice; a word of danger in it still gets the emergency number."""
-    if text.strip().casefold() in steward.WORDS:
+    word = " ".join(text.split()).casefold()
+    if word in steward.WORDS:
         return steward.home(session, "", world, now)
-    made = None if understanding.decision == "command" else steward.hear(session, text, world, now)
+    if word in inbox.WORDS:
+        return inbox.home(session, "", world, now)
+    if understanding.decision == "command":
+        return None
+    made = steward.hear(session, text, world, now) or inbox.hear(session, text, world, now)
     danger = understanding.urgent is not None and any(map(str.isalpha, text))
     return with_first(made, Text("emergency-now")) if made and danger else made
+
+
+def _say_to_place(
+    session: Session, text: str, understanding: Understanding, world: World, now: datetime
+) -> Turn | None:
+    """What a person wrote to the place that they asked; a word of danger in it still gets the emergency number."""
+    made = None if understanding.decision == "command" else own_referral.hear(session, text, world, now)
+    if made is None or understanding.urgent is None:
+        return made
+    return replace(with_first(made, Text("emergency-now")), urgent=True)
+
+
+def _receipt(session: Session, world: World, now: datetime) -> Turn:
+    """The message is a receipt: a steward's case, the person's own referral, or nothing that can be opened."""
+    referring_ = world.referring
+    if referring_.at_door:
+        return inbox.at_door(session, referring_.at_door, world, now)
+    if referring_.found:
+        return own_referral.receipt(session, referring_.found, world, now)
+    if session.language is None:
+        return with_first(pages.ask_language(session, "", world, now), Text("refer-code-stranger"))
+    return turn(session.at("menu"), Reply((Text("refer-code-wrong"),), choices=(MENU,)))
+
+
+def _agreed(session: Session, text: str, world: World) -> str | None:
+    """The choice that a typed "yes" or "no" stands for, where one is asked."""
+    return donating.answered(session, text, world) or referring.agreed(session, text, world)
 
 
 def _repeat(session: Session, text: str, world: World, now: datetime) -> Turn:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, donating, following, guiding, steward, whereabouts
+from bot.conversation import answers, donating, following, guiding, inbox, own_referral, referring, steward, whereabouts
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, language_of, turn
 from bot.conversation.world import World
@@ -75,8 +75,10 @@ def back(session: Session, _argument: str, world: World, now: datetime) -> Turn:
 
 
 def themes(world: World) -> tuple[Choice, ...]:
-    own = (Choice("steward", Text("button-steward")),) if world.standing.places else ()
-    return (*answers.theme_choices(world), Choice("emergency", Text("button-emergency")), *own)
+    mine = (Choice("referral", Text("button-referral")),) if world.referring.mine else ()
+    own = (Choice("inbox", Text("button-inbox")), Choice("steward", Text("button-steward")))
+    spoken_for = own if world.standing.places else ()
+    return (*answers.theme_choices(world), Choice("emergency", Text("button-emergency")), *mine, *spoken_for)
 
 
 EMERGENCY_TOPICS = ("medical-emergency", "medical-crisis", "police-violence-home", "shelter-tonight")
@@ -110,8 +112,10 @@ PAGES: Mapping[str, Page] = {
     "follow": following.follow,
     "unfollow": following.unfollow,
     "follows": following.following,
-    "open": following.open_news,
     **steward.PAGES,
+    **referring.PAGES,
+    **own_referral.PAGES,
+    **inbox.PAGES,
     "forget": forget,
     "stop": forget,
     "back": back,

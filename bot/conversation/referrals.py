@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.content.places import Place
+from bot.messages import Choice, Reply, Text
 from bot.referral.referral import Referral
 
 
@@ -22,3 +24,14 @@ class Referring:
 
 
 NO_REFERRAL = Referring()
+
+
+def for_person() -> Reply:
+    """What a person is sent when there is something to read: nothing that tells about what."""
+    return Reply((Text("referral-letter"),), choices=(Choice("open", Text("button-open")),))
+
+
+def for_steward(letter: str, place: Place) -> Reply:
+    """What a steward is sent: ``inbox-letter``, ``inbox-answer`` or ``inbox-reminder``."""
+    said = Text(letter, {"place": place.name})
+    return Reply((said,), choices=(Choice("inbox", Text("button-inbox")),))

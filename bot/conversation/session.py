@@ -40,6 +40,12 @@ class Session:
     missed: str | None = None
     may_donate: bool = True
     masked: str | None = None
+    asks: str | None = None  # what a referral would be: its topic, then a colon and its place once that is chosen
+    wishes: tuple[str, ...] = ()  # of the person, for it
+    case: str | None = None  # the referral for which a steward chooses a time, a reason or words
+    day: str | None = None  # of that time, in ISO 8601
+    adds: bool = False  # that time joins those that are proposed already
+    quoted: bool = False  # the last answer quoted what somebody wrote in a referral: it goes with the next message
 
     def dump(self) -> bytes:
         plain = {one.name: getattr(self, one.name) for one in fields(self)}
@@ -51,8 +57,8 @@ class Session:
         plain = json.loads(dumped)
         if plain.pop("format", None) != _FORMAT:
             return cls(language=plain.get("language"))
-        for name in ("offered", "trail", "candidates"):
-            plain[name] = tuple(plain[name])
+        for name in ("offered", "trail", "candidates", "wishes"):
+            plain[name] = tuple(plain.get(name, ()))
         return cls(**plain)
 
     def at(self, page: str) -> "Session":

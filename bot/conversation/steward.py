@@ -58,6 +58,7 @@ def home(session: Session, place: str, world: World, _now: datetime) -> Turn:
         choices=(
             *(Choice(f"notice:{kind.value}", Text(f"steward-kind-{kind.value}")) for kind in Kind),
             *(Choice(f"notice-one:{one.id}", _label(one)) for one in current),
+            Choice("inbox", Text("button-inbox")),
             MENU,
         ),
     )

@@ -15,6 +15,7 @@ from bot.directory.lists import places_for
 from bot.directory.search import Found
 from bot.messages import Action, Choice, Coordinates, Link, Reply, Text
 from bot.notices.sentences import sentences
+from bot.referral.accepting import accepts
 
 CITIES_OFFERED = ("amsterdam", "rotterdam", "den-haag", "utrecht", "leiden", "eindhoven", "groningen")
 ANYWHERE = "anywhere"
@@ -72,12 +73,16 @@ def place(session: Session, place_id: str, world: World, now: datetime) -> Turn:
         *_announced(found, language_of(session), world, now),
         Text(f"place-{found.id}.for"),
         Text(f"place-{found.id}.entry"),
-        *_contact(found),
+        *contact(found),
         *([Text("place-call-first")] if _is_uncertain(found, now) else []),
     )
     topic = tuple(topic_choice(one) for one in found.services[:1])
     follow = follow_choice(session, f"place:{found.id}", world)
-    reply = Reply(lines, heading=_name(found), choices=(*topic, *follow, BACK, MENU), actions=tuple(_actions(found)))
+    asked = accepts(found, session.topic or "", world.confirmed)
+    refer = (Choice(f"refer-to:{found.id}", Text("button-refer")),) if asked else ()
+    reply = Reply(
+        lines, heading=_name(found), choices=(*topic, *refer, *follow, BACK, MENU), actions=tuple(_actions(found))
+    )
     return turn(session.at(f"place:{place_id}"), reply)
 
 
@@ -181,7 +186,8 @@ def _is_uncertain(found: Place, now: datetime) -> bool:
     return found.confidence != "page" or now.year - (found.source_year or 0) > YEARS_OF_TRUST
 
 
-def _contact(found: Place) -> Iterator[Text]:
+def contact(found: Place) -> Iterator[Text]:
+    """Address, telephone and website, as far as they are known."""
     if found.address:
         where = ", ".join(part for part in (found.address, found.postcode) if part)
         yield Text("place-address", {"address": where})

@@ -15,6 +15,7 @@ from bot.directory.search import PlaceFinder
 from bot.knowledge.matcher import Matcher
 from bot.messages import Text
 from bot.notices.notice import Notice
+from bot.referral.accepting import accepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class World:
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())
+
+    def introduces(self, topic: str) -> bool:
+        """Whether some place takes introductions for this."""
+        return any(accepts(place, topic, self.confirmed) for place in self.content.places.values())
 
     def hours(self, place: Place, now: datetime) -> Text:
         """The line about the hours of a place, its notices laid over them."""

@@ -16,6 +16,7 @@ FILLER = "filler"  # words that may stand beside small talk
 COMMANDS = (
     "language:nl", "language:en", "language:fr", "language:ar", "language:ti", "language", "menu", "help", "forget",
     "stop", "start", "back", "more", "places", "emergency", "human", "follow", "follows", "open",
+    "introduce", "referral",
 )  # fmt: skip
 DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
 

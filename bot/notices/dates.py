@@ -59,6 +59,8 @@ _SILENT = (
     "and", "between", "hours", "o'clock", "du", "le", "la", "er", "et", "entre", "heures", "heure", "h",
     "يوم", "في", "و", "الساعة", "ساعة", "بين", "شهر", "ዕለት", "መዓልቲ", "ኣብ", "ሰዓት", "ን", "ብ", "ን", "ወርሒ",
 )  # fmt: skip
+_HOUR_WORDS = ("om", "at", "à", "uur", "u", "h", "heures", "heure", "o'clock", "الساعة", "ساعة", "ሰዓት", "ብሰዓት")
+"""What stands before or after an hour."""
 _WEEKDAYS: Mapping[int, tuple[str, ...]] = {
     0: ("اثنين", "الإثنين", "إثنين", "ሶኒ"),
     1: ("ثلاثاء", "التلاتا"),
@@ -127,6 +129,49 @@ def read_hours(text: str) -> str | None:
     if any(begins == ends for begins, ends in spans):
         return None
     return ",".join(f"{begins}-{'24:00' if ends == '00:00' else ends}" for begins, ends in spans)
+
+
+def read_moment(text: str, today: date) -> tuple[date, time | None] | None:
+    """One day that ``text`` names, and its hour where that is named too; None when it is unclear."""
+    folded = _fold(_halves(text[:LONGEST]))
+    named = [found for found in _TIME.finditer(folded) if int(found[1]) < _DAY_ENDS and _time(found)]
+    for hours in ([found for found in named if _is_surely_an_hour(found, folded)], named):
+        read = {(day, _time(found)) for found in hours if (day := _one_day(_without(found, folded), today))}
+        if read:
+            return read.pop() if len(read) == 1 else None
+    day = _one_day(folded, today)
+    return (day, None) if day else None
+
+
+def read_time(text: str) -> time | None:
+    """The one hour that ``text`` consists of; None when it is unclear."""
+    folded = _fold(_halves(text[:LONGEST]))
+    found = list(_TIME.finditer(folded))
+    return _time(found[0]) if len(found) == 1 and _only_between(_without(found[0], folded)) else None
+
+
+def _one_day(text: str, today: date) -> date | None:
+    period = read_period(text, today)
+    return period.first if period and period.first == period.last else None
+
+
+def _is_surely_an_hour(found: re.Match[str], folded: str) -> bool:
+    """It has minutes or half a day, or stands beside the word for an hour; "24" beside "December" has not."""
+    before, after = folded[: found.start()].split(), folded[found.end() :].split()
+    return bool(found[2] or found[3] or {*before[-1:], *after[:1]} & _hour_words())
+
+
+def _without(found: re.Match[str], folded: str) -> str:
+    """What is said beside an hour."""
+    before, after = folded[: found.start()], folded[found.end() :]
+    words = before.split()
+    kept = " ".join(words[:-1] if words and words[-1] in _hour_words() else words)
+    return f"{kept} {after}"
+
+
+@cache
+def _hour_words() -> frozenset[str]:
+    return frozenset(map(_fold, _HOUR_WORDS))
 
 
 def _alone(said: Sequence[_Token], today: date) -> Period | None:

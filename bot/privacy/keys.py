@@ -39,6 +39,9 @@ class Purpose(Enum):
     INVITATION = "invitation"
     SUBSCRIPTION = "subscription"
     LETTER = "letter"
+    REFERRAL = "referral"
+    RELAY = "relay"
+    RECEIPT = "receipt"
 
 
 class Keys:

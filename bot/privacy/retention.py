@@ -26,6 +26,7 @@ INVITATION = Retention("invitation", timedelta(days=7))
 STEWARD = Retention("steward", timedelta(days=365))
 SUBSCRIPTION = Retention("subscription", timedelta(days=104))  # asked again after 90 days, with 14 to answer
 LETTER = Retention("letter", timedelta(days=7))
+REFERRAL = Retention("referral", timedelta(days=14))  # after it was closed; the person's address goes before that
 
 RETENTION = (
     SESSION,
@@ -39,4 +40,5 @@ RETENTION = (
     STEWARD,
     SUBSCRIPTION,
     LETTER,
+    REFERRAL,
 )

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.storage.outbox import Letter, Subscription
+from bot.storage.referrals import ReferralRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Memory:
     counted: int = 0  # how many there were of what was asked for, on the day that was asked for
     follows: tuple[Subscription, ...] = ()
     held: tuple[Letter, ...] = ()  # they go out with this answer
+    referral: ReferralRecord | None = None  # their open one, or the one used last
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Exchange:
     go, because they quoted words of theirs. ``unfollowed`` names subscriptions that end, before those of ``followed``
     begin; whoever was asked whether to keep theirs has answered by this message, and keeps them until ``renewed``:
     when they are asked again, and when it ends without an answer. ``handed`` names the held letters that are part of
-    the answer.
+    the answer. ``referrals`` are kept or replaced, and ``letters`` put into the outbox.
     """
 
     delivery: str
@@ -85,6 +87,8 @@ class Exchange:
     followed: tuple[Subscription, ...] = ()
     renewed: tuple[datetime, datetime] | None = None
     handed: tuple[str, ...] = ()
+    referrals: tuple[ReferralRecord, ...] = ()
+    letters: tuple[Letter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,15 @@ class Redaction:
     name: str
     sealed: bytes
     ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changes about referrals, whole or not at all."""
+
+    referrals: tuple[ReferralRecord, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    counts: tuple[Count, ...] = ()
 
 
 class Store(Protocol):
@@ -112,7 +125,13 @@ class Store(Protocol):
     async def keep(self, exchange: Exchange) -> None:
         """Keep one exchange.
 
-        :raises Conflict: this delivery was kept before, or the session changed since it was read.
+        :raises Conflict: this delivery was kept before, or the session or a referral changed since it was read.
+        """
+
+    async def change(self, changes: Changes) -> None:
+        """Keep what changes without a message.
+
+        :raises Conflict: somebody else changed a referral first.
         """
 
     async def sent(self, delivery: str) -> None:

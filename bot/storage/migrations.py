@@ -78,3 +78,22 @@ def m005_stewards(database: Database) -> None:
         "create index steward_place on steward (place)",
     ):
         database.execute(statement)
+
+
+@MIGRATIONS()
+def m006_referrals(database: Database) -> None:
+    """Anonymous introductions of one person to one place."""
+    for statement in (
+        """create table referral (id text primary key, place text not null, receipt text, person text not null,
+            sealed blob not null, address blob not null, open integer not null, wakes real, access real not null,
+            goes real, letter text not null, failed integer not null, version integer not null) strict""",
+        "create unique index referral_receipt on referral (receipt)",
+        "create index referral_person on referral (person) where person <> ''",
+        "create index referral_place on referral (place)",
+        "create index referral_wakes on referral (wakes)",
+        "create index referral_access on referral (access)",
+        "create index referral_goes on referral (goes)",
+        "create index referral_letter on referral (letter) where letter <> ''",
+        "create index referral_failed on referral (failed) where failed = 1",
+    ):
+        database.execute(statement)

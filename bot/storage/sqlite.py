@@ -14,11 +14,27 @@ from sqlite_utils import Database
 
 from bot.errors import Conflict, OperatorError
 from bot.privacy.retention import COUNT, DONATION, Retention
-from bot.storage.base import Count, Delivery, Donation, Exchange, Memory, Redaction, Sealed
+from bot.storage.base import Changes, Count, Delivery, Donation, Exchange, Memory, Redaction, Sealed
 from bot.storage.migrations import MIGRATIONS
 from bot.storage.outbox import Fate
 from bot.storage.sqlite_notices import NOTICE_SWEEPS, SqliteNotices
-from bot.storage.sqlite_outbox import OUTBOX_SWEEPS, SqliteOutbox, follow, forget_follower, known_of, renew, settle
+from bot.storage.sqlite_outbox import (
+    OUTBOX_SWEEPS,
+    SqliteOutbox,
+    follow,
+    forget_follower,
+    known_of,
+    post,
+    renew,
+    settle,
+)
+from bot.storage.sqlite_referrals import (
+    REFERRAL_SWEEPS,
+    SqliteReferrals,
+    change_referrals,
+    forget_referrals,
+    referral_of,
+)
 from bot.storage.sqlite_stewards import FORGET_STEWARD, STEWARD_SWEEPS, SqliteStewards
 
 _PRAGMAS = (
@@ -40,6 +56,10 @@ _KEEP_SESSION = (
 )
 _REPLACE_SESSION = "update session set content = ?, ends = ?, version = version + 1 where name = ? and version = ?"
 _KEEP_DONATION = "insert into donation (name, day, sealed) values (?, ?, ?)"
+_KEEP_COUNT = (
+    "insert into count (day, what, amount) values (?, ?, ?)"
+    " on conflict (day, what) do update set amount = amount + excluded.amount"
+)
 _OWE = "insert or ignore into redaction (name, sealed, ends) values (?, ?, ?)"
 
 _SWEEPS = {
@@ -50,6 +70,7 @@ _SWEEPS = {
     **NOTICE_SWEEPS,
     **OUTBOX_SWEEPS,
     **STEWARD_SWEEPS,
+    **REFERRAL_SWEEPS,
 }
 
 _SWEEPS_BY_DAY = {
@@ -58,7 +79,7 @@ _SWEEPS_BY_DAY = {
 }
 
 
-class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
+class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
     """See ``WholeStore``."""
 
     def __init__(self, path: Path) -> None:
@@ -82,6 +103,10 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
         self._keep(exchange)
         if exchange.session is None:
             self._empty_log()
+
+    async def change(self, changes: Changes) -> None:
+        with self._database.atomic():
+            self._keep_changes(changes)
 
     async def sent(self, delivery: str) -> None:
         self._change("update delivery set sent = 1 where name = ?", [delivery])
@@ -148,6 +173,7 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
             counted=self._counted(counted, now.date().isoformat()) if counted else 0,
             follows=follows,
             held=held,
+            referral=referral_of(self._database, people, now),
         )
 
     def _first(self, sql: str, names: Sequence[str], now: float) -> tuple[object, ...] | None:
@@ -162,20 +188,22 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
     def _keep(self, exchange: Exchange) -> None:
         with self._database.atomic():
             self._keep_delivery(exchange)
+            change_referrals(self._database, exchange.referrals)
             self._keep_session(exchange)
             self._keep_following(exchange)
-            for count in exchange.counts:
-                self._database.conn.execute(
-                    "insert into count (day, what, amount) values (?, ?, ?)"
-                    " on conflict (day, what) do update set amount = amount + excluded.amount",
-                    [count.day, count.what, count.by],
-                )
+            self._keep_changes(Changes(letters=exchange.letters, counts=exchange.counts))
             for redaction in exchange.redactions:
                 self._database.conn.execute(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
             for given in exchange.donations:
                 self._database.conn.execute(_KEEP_DONATION, [given.name, given.day, given.sealed])
             if exchange.withdraws:
                 self._forget_answers(exchange)
+
+    def _keep_changes(self, changes: Changes) -> None:
+        change_referrals(self._database, changes.referrals)
+        post(self._database, changes.letters)
+        for count in changes.counts:
+            self._database.conn.execute(_KEEP_COUNT, [count.day, count.what, count.by])
 
     def _keep_delivery(self, exchange: Exchange) -> None:
         row = [
@@ -240,6 +268,7 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
             [json.dumps(exchange.people)],
         )
         self._database.conn.execute(FORGET_STEWARD, [json.dumps(exchange.people)])
+        forget_referrals(self._database, exchange.people)
 
     def _forget(self, people: Sequence[str]) -> None:
         named = json.dumps(people)
@@ -250,6 +279,7 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards):
             )
             forget_follower(self._database, people)
             self._database.conn.execute(FORGET_STEWARD, [named])
+            forget_referrals(self._database, people)
 
     def _sweep(self, now: datetime) -> dict[str, int]:
         with self._database.atomic():

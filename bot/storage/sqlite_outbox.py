@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from sqlite_utils import Database
 
 from bot.storage.outbox import Fate, Letter, Subscription
+from bot.storage.sqlite_referrals import letter_failed
 
 OUTBOX_SWEEPS = {
     "subscription": "delete from subscription where ends <= ?",
@@ -72,7 +73,7 @@ class SqliteOutbox:
 
     async def post(self: _Connected, letters: Sequence[Letter]) -> int:
         with self._database.atomic():
-            return sum(self._database.conn.execute(_POST, _values(letter)).rowcount for letter in letters)
+            return post(self._database, letters)
 
     async def claim(
         self: _Connected, channel: str, now: datetime, until: datetime, limit: int, *, anytime_only: bool
@@ -123,6 +124,11 @@ class SqliteOutbox:
         return {fate: found[fate.value] for fate in Fate if fate.value in found}
 
 
+def post(database: Database, letters: Sequence[Letter]) -> int:
+    """See ``OutboxStore.post``; within the caller's transaction."""
+    return sum(database.conn.execute(_POST, _values(letter)).rowcount for letter in letters)
+
+
 def follow(database: Database, subscription: Subscription) -> None:
     """Keep a subscription, or renew it; within the caller's transaction."""
     values = [
@@ -168,6 +174,8 @@ def settle(  # noqa: PLR0913 -- what became of it, and what of it is kept
 ) -> bool:
     """See ``OutboxStore.settle``; within the caller's transaction. ``name`` unknown or settled changes nothing."""
     rows = database.conn.execute(_SETTLE, [fate.value, int(keep), name, fate.value, fate.value]).fetchall()
+    if rows and fate is Fate.FAILED:
+        letter_failed(database, name)
     for notice, channel in rows:
         if fate is not Fate.HELD:
             _count(database, now, _figure(notice, fate.value), 1)

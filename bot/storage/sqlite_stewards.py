@@ -62,6 +62,10 @@ class SqliteStewards:
         rows = self._database.conn.execute(sql, [now.timestamp(), place, place]).fetchall()
         return [_steward(row) for row in rows]
 
+    async def places_spoken_for(self: _Connected, now: datetime) -> frozenset[str]:
+        sql = "select distinct place from steward where ends > ?"
+        return frozenset(str(place) for (place,) in self._database.conn.execute(sql, [now.timestamp()]).fetchall())
+
     async def renew_stewardships(self: _Connected, people: Sequence[str], ends: datetime) -> None:
         sql = "update steward set ends = ? where person in (select value from json_each(?))"
         _change(self._database, sql, [ends.timestamp(), json.dumps(people)])

@@ -53,6 +53,9 @@ class StewardStore(Protocol):
     async def stewards(self, place: str | None, now: datetime) -> Sequence[StewardRecord]:
         """All stewards of a place, or of all places, longest first."""
 
+    async def places_spoken_for(self, now: datetime) -> frozenset[str]:
+        """The places that have a steward."""
+
     async def renew_stewardships(self, people: Sequence[str], ends: datetime) -> None:
         """Somebody used what they are; it lasts until ``ends``."""
 

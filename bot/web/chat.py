@@ -19,14 +19,13 @@ from bot.desk import Desk
 from bot.messages import Message, Text
 from bot.pace import Pace
 from bot.privacy.retention import RETENTION
-from bot.web.pages import AWAY, asked_for, preferred, rendered
+from bot.web.pages import AWAY, asked_for, lasting, preferred, rendered
 from bot.web.requests import read_form
 
 COOKIE = "wegwijs"
 
 _PROBLEMS = {HTTPStatus.NOT_FOUND: "web-not-found", HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "web-too-long"}
 _LONGEST_TEXT = 2000  # characters
-_HOURS_SHOWN_UP_TO = 48
 _FOLDER = Path(__file__).parent
 
 
@@ -89,7 +88,7 @@ class Chat:
             {
                 "what": Text(f"kept-{one.name}.what"),
                 "why": Text(f"kept-{one.name}.why"),
-                "lasts": _lasting(int(one.lasts.total_seconds()) // 3600),
+                "lasts": lasting(int(one.lasts.total_seconds()) // 3600),
             }
             for one in RETENTION
         ]
@@ -136,9 +135,3 @@ def chat_templates() -> Jinja2Templates:
 
 def static_folder() -> Path:
     return _FOLDER / "static"
-
-
-def _lasting(hours: int) -> Text:
-    if hours <= _HOURS_SHOWN_UP_TO:
-        return Text("web-hours", {"count": hours})
-    return Text("web-days", {"count": hours // 24})

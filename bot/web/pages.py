@@ -13,6 +13,9 @@ AWAY = "https://nl.wikipedia.org/wiki/Hoofdpagina"
 """Where the quick exit leads: a page that anybody may have open."""
 
 
+_HOURS_SHOWN_UP_TO = 48
+
+
 def rendered(  # noqa: PLR0913, PLR0917 -- what a page is made of
     templates: Jinja2Templates,
     texts: Texts,
@@ -50,6 +53,13 @@ def preferred(request: Request) -> str:
         if code in LANGUAGES:
             return code
     return "en"
+
+
+def lasting(hours: int) -> Text:
+    """So long, in hours or in days."""
+    if hours <= _HOURS_SHOWN_UP_TO:
+        return Text("web-hours", {"count": hours})
+    return Text("web-days", {"count": hours // 24})
 
 
 def _say(texts: Texts, text: Text) -> str:

@@ -1,43 +1,26 @@
 """The pages for stewards under /place: the same notices as in the chat, as forms that need no JavaScript.
 
-Rule 1: a form counts only with the value that goes with the cookie, so that no other site can post in a steward's name.
-Rule 2: what is posted is first shown as it will read; the page that shows it carries what was filled in.
+Rule 1: what is posted is first shown as it will read; the page that shows it carries what was filled in.
 """
 
-import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from http import HTTPStatus
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import RedirectResponse
-from fastapi.templating import Jinja2Templates
 
 from bot.channels.web import new_token
 from bot.content.texts import AMSTERDAM
-from bot.conversation.standing import Standing
 from bot.conversation.steward import deeds, in_all_languages, of_place, others, outlook, shown
-from bot.conversation.world import World
-from bot.errors import Conflict, Forged
-from bot.letters import Person
-from bot.messages import LANGUAGES, BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice, Text
+from bot.errors import Conflict
+from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice, Text
 from bot.notices.dates import Period, read_hours, read_period
 from bot.notices.drafts import Draft, new_draft, tonight, whole_days
 from bot.notices.notice import Kind, Notice, State
 from bot.notices.rules import LONGEST_ADDRESS, LONGEST_WORDS, Verdict, judge
-from bot.privacy.address import Address
 from bot.stewards import Stewards
-from bot.web.pages import asked_for, preferred, rendered
-from bot.web.requests import read_form
+from bot.web.visits import Visit, Visits
 
-PLACE = "place"
-"""The channel of these pages: its people are strangers to the web chat."""
-COOKIE = "wegwijs-place"
-FORM = "form"
-"""The name of the field that goes with the cookie."""
-
-_LASTS = timedelta(days=180)
 _FIELDS = ("place", "kind", "when", "from", "until", "opens", "closes", "address", "words", "number", "replaces")
 _WHENS = ("today", "tonight", "tomorrow", "open", "days")
 _SETTLED = frozenset({"undo", "end", "confirm", "approve", "refuse"})
@@ -46,40 +29,12 @@ _LONGEST = {"words": LONGEST_WORDS, "address": LONGEST_ADDRESS}
 
 
 @dataclass(frozen=True, slots=True)
-class _Visit:
-    """One request of a steward, or of somebody who is none yet."""
-
-    request: Request
-    token: str
-    language: str
-    world: World  # with their standing
-    form: Mapping[str, str]
-
-    @property
-    def person(self) -> Person:
-        return Person(PLACE, Address(self.token), self.language)
-
-    @property
-    def standing(self) -> Standing:
-        return self.world.standing
-
-    @property
-    def place(self) -> str:
-        """The place that this is about: one of theirs, whatever was asked for."""
-        asked = self.form.get("place") or self.request.query_params.get("place", "")
-        places = self.standing.places
-        return asked if asked in places else next(iter(places), "")
-
-
-@dataclass(frozen=True, slots=True)
 class PlacePages:
-    """The handlers. ``secure``: the site is reached over https, so the cookie may not travel otherwise."""
+    """The handlers."""
 
+    visits: Visits
     stewards: Stewards
-    world: Callable[[], World]
     clock: Callable[[], datetime]
-    secure: bool
-    templates: Jinja2Templates
 
     def router(self) -> APIRouter:
         router = APIRouter(prefix="/place")
@@ -96,18 +51,18 @@ class PlacePages:
 
     async def show(self, request: Request) -> Response:
         """The place of a steward, or the field for a code."""
-        visit = await self._visit(request, {})
+        visit = await self.visits.come(request)
         if not visit.standing.places:
-            return self._door(visit)
+            return self.visits.door(visit)
         told = _TOLD.get(request.query_params.get("done", ""))
         return self._home(visit, {}, [Text(told)] if told else [])
 
     async def enter(self, request: Request) -> Response:
         """Take up an invitation; the steward gets a cookie that nobody has seen before."""
-        visit = await self._posted(request)
+        visit = await self.visits.posted(request)
         standing = await self.stewards.standing(visit.person, visit.form.get("code", ""))
         if standing.invited is None:
-            return self._door(visit, Text("steward-code-wrong"))
+            return self.visits.door(visit, Text("steward-code-wrong"))
         known = bool(visit.standing.places)
         owner = visit if known else replace(visit, token=new_token())
         await self.stewards.perform([BecomeSteward(standing.invitation)], owner.person)
@@ -115,12 +70,13 @@ class PlacePages:
 
     async def look(self, request: Request) -> Response:
         """Show how the notice will read, or what is wrong with it."""
-        visit = await self._posted(request)
+        visit = await self.visits.posted(request)
         draft, faults = self._draft(visit)
         if draft is None or faults or visit.form.get("change"):
             return self._home(visit, visit.form, [] if visit.form.get("change") else faults)
         waits = self._judged(visit, draft).waits
         context = {
+            "here": "/place",
             "name": visit.world.content.places[draft.place].name,
             "lines": in_all_languages(draft.notice(), visit.world),
             "after": (
@@ -129,11 +85,11 @@ class PlacePages:
             ),
             "carried": {name: visit.form.get(name, "") for name in _FIELDS},
         }
-        return self._rendered(visit, "place-look.html", context)
+        return self.visits.rendered(visit, "place-look.html", context)
 
     async def post(self, request: Request) -> Response:
         """Post what was shown."""
-        visit = await self._posted(request)
+        visit = await self.visits.posted(request)
         draft, faults = self._draft(visit)
         if draft is None or faults:
             return self._home(visit, visit.form, faults)
@@ -143,7 +99,7 @@ class PlacePages:
 
     async def settle(self, request: Request) -> Response:
         """Take a notice back, end it, confirm, approve or refuse it."""
-        visit = await self._posted(request)
+        visit = await self.visits.posted(request)
         notice = self._found(visit, visit.form.get("id", ""))
         how = visit.form.get("how", "")
         if notice is None or how not in {*_SETTLED, "change"}:
@@ -155,29 +111,11 @@ class PlacePages:
         return await self._done(visit, SettleNotice(notice.id, how), how)
 
     async def resign(self, request: Request) -> Response:
-        visit = await self._posted(request)
+        visit = await self.visits.posted(request)
         await self.stewards.perform([ResignSteward(visit.place)], visit.person)
         return self._onward(visit, "")
 
-    async def _visit(self, request: Request, form: Mapping[str, str]) -> _Visit:
-        token = request.cookies.get(COOKIE) or new_token()
-        standing = await self.stewards.standing(Person(PLACE, Address(token), "en"))
-        asked = form.get("language") or asked_for(request)
-        language = asked if asked in LANGUAGES else preferred(request)
-        return _Visit(request, token, language, replace(self.world(), standing=standing), form)
-
-    async def _posted(self, request: Request) -> _Visit:
-        """A form of ours, sent from a page of ours.
-
-        :raises Forged: it was not.
-        """
-        form = await read_form(request)
-        token = request.cookies.get(COOKIE, "")
-        if not token or not hmac.compare_digest(form.get(FORM, "").encode(), _form_value(token).encode()):
-            raise Forged
-        return await self._visit(request, form)
-
-    def _draft(self, visit: _Visit) -> tuple[Draft | None, list[Text]]:
+    def _draft(self, visit: Visit) -> tuple[Draft | None, list[Text]]:
         """What was filled in as a draft, and what is wrong with it."""
         draft = _filled(visit, self.clock())
         if draft is None:
@@ -186,32 +124,27 @@ class PlacePages:
             return draft, [Text(_MISSING[draft.asks])]
         return draft, list(self._judged(visit, draft).faults)
 
-    def _judged(self, visit: _Visit, draft: Draft) -> Verdict:
+    def _judged(self, visit: Visit, draft: Draft) -> Verdict:
         place = visit.world.content.places[draft.place]
         return judge(draft.notice(), place, others(draft, visit.world), self.clock())
 
-    def _found(self, visit: _Visit, id_: str) -> Notice | None:
+    def _found(self, visit: Visit, id_: str) -> Notice | None:
         return next((one for one in of_place(visit.place, visit.world) if one.id == id_), None)
 
-    async def _done(self, visit: _Visit, effect: Effect, done: str) -> Response:
+    async def _done(self, visit: Visit, effect: Effect, done: str) -> Response:
         try:
             await self.stewards.perform([effect], visit.person)
         except Conflict:  # somebody else was first: show how it is now
-            fresh = await self._visit(visit.request, visit.form)
+            fresh = await self.visits.come(visit.request, visit.form)
             return self._home(fresh, {}, [Text("steward-gone")])
         return self._onward(visit, visit.place, done)
 
-    def _onward(self, visit: _Visit, place: str, done: str = "") -> Response:
-        """After a form comes a page that can be loaded again without posting twice."""
-        address = f"/place?language={visit.language}&place={place}&done={done}"
-        return self._with_cookie(visit, RedirectResponse(address, HTTPStatus.SEE_OTHER))
+    def _onward(self, visit: Visit, place: str, done: str = "") -> Response:
+        return self.visits.onward(visit, f"/place?language={visit.language}&place={place}&done={done}")
 
-    def _door(self, visit: _Visit, fault: Text | None = None) -> Response:
-        return self._rendered(visit, "place-enter.html", {"fault": fault})
-
-    def _home(self, visit: _Visit, filled: Mapping[str, str], said: list[Text]) -> Response:
+    def _home(self, visit: Visit, filled: Mapping[str, str], said: list[Text]) -> Response:
         if not visit.standing.places:
-            return self._door(visit)
+            return self.visits.door(visit)
         now, world = self.clock(), visit.world
         current = [
             {
@@ -222,11 +155,13 @@ class PlacePages:
             for notice in of_place(visit.place, world)
         ]
         context = {
+            "here": "/place",
             "said": said,
             "name": world.content.places[visit.place].name,
             "place": visit.place,
             "places": {one: world.content.places[one].name for one in visit.standing.places},
             "current": current,
+            "waiting": sum(one.is_open for one in visit.standing.cases if one.place == visit.place),
             "kinds": [kind.value for kind in Kind],
             "whens": _WHENS,
             "filled": {"kind": Kind.CLOSED.value, "when": "today", **filled},
@@ -234,24 +169,7 @@ class PlacePages:
             "today": now.astimezone(AMSTERDAM).date().isoformat(),
             "longest": _LONGEST,
         }
-        return self._rendered(visit, "place.html", context)
-
-    def _rendered(self, visit: _Visit, template: str, context: Mapping[str, object]) -> Response:
-        shared = {"here": "/place", "form_name": FORM, "form_value": _form_value(visit.token)}
-        texts = visit.world.content.texts[visit.language]
-        return self._with_cookie(visit, rendered(self.templates, texts, visit.request, template, {**shared, **context}))
-
-    def _with_cookie(self, visit: _Visit, response: Response) -> Response:
-        response.set_cookie(
-            COOKIE,
-            visit.token,
-            max_age=int(_LASTS.total_seconds()),
-            path="/place",
-            httponly=True,
-            samesite="strict",
-            secure=self.secure,
-        )
-        return response
+        return self.visits.rendered(visit, "place.html", context)
 
 
 _MISSING = {
@@ -262,7 +180,7 @@ _MISSING = {
 }
 
 
-def _filled(visit: _Visit, now: datetime) -> Draft | None:
+def _filled(visit: Visit, now: datetime) -> Draft | None:
     """The form as a draft; what its kind does not need is left out."""
     form, place = visit.form, visit.place
     if form.get("kind") not in {kind.value for kind in Kind} or place not in visit.world.content.places:
@@ -302,7 +220,3 @@ def _times(form: Mapping[str, str], now: datetime) -> tuple[datetime, datetime |
 def _how(choice: str) -> str:
     """``notice-end:1234`` of the chat is ``end`` here."""
     return choice.partition(":")[0].removeprefix("notice-")
-
-
-def _form_value(token: str) -> str:
-    return hmac.digest(token.encode(), FORM.encode(), "sha256").hex()

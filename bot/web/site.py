@@ -18,8 +18,11 @@ from bot.missed import Missed
 from bot.web.api import API_PATH, Api
 from bot.web.chat import Chat, static_folder
 from bot.web.hooks import Hooks
+from bot.web.inbox import InboxPages
 from bot.web.place import PlacePages
+from bot.web.poster import PosterPage
 from bot.web.requests import answer_problems, is_loopback, problem
+from bot.web.verify import VerifyPage
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -43,6 +46,9 @@ class Site:
     hooks: Hooks
     chat: Chat
     place: PlacePages
+    inbox: InboxPages
+    poster: PosterPage
+    verify: VerifyPage
     api: Api
     metrics: Metrics
     metrics_token: str
@@ -57,6 +63,9 @@ def build_site(parts: Site) -> FastAPI:
     site.include_router(parts.hooks.router())
     site.include_router(parts.chat.router())
     site.include_router(parts.place.router())
+    site.include_router(parts.inbox.router())
+    site.include_router(parts.poster.router())
+    site.include_router(parts.verify.router())
     site.include_router(_operation(parts))
     site.mount(API_PATH, parts.api.app())
     site.mount("/static", StaticFiles(directory=static_folder()))

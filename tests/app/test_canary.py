@@ -5,8 +5,10 @@ no byte of the data folder.
 """
 
 import io
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,12 @@ from pydantic import SecretStr
 
 from bot.app import LivingWorld, Parts
 from bot.channels.base import Envelope
+from bot.errors import SealBroken
 from bot.knowledge.matcher import Matcher
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
+from bot.stewards import invite
 from tests.app.standin import TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
 from tests.conftest import NOW, SECRET, Clock, client_of, post_signed, running, settings_in, twilio_form
 from tests.sending.people import PLACE, notice
@@ -29,6 +33,8 @@ CHAT = 777123456789
 NAME = "Zekarias"
 WORDS = "zwaluwnest"
 SID = "SM77777777777777777777777777777777"
+RECEIPT = re.compile(r"\d{4} \d{4} \d{3}")
+DELIVERIES = count()
 CONVERSATION = [
     f"hallo ik heet {NAME} {WORDS}",
     f"ik zoek een dokter zonder verzekering {WORDS}",
@@ -108,6 +114,59 @@ async def test_by_web(service: Parts, tmp_path: Path, log: io.StringIO) -> None:
             await client.post("/", data={"text": text, "number": f"n{number}"})
         token = client.cookies["wegwijs"]
     assert_nowhere(service, tmp_path / "data", log, token, NAME, WORDS, "2801234567")
+
+
+async def test_of_a_referral(service: Parts, tmp_path: Path, log: io.StringIO, clock: Clock) -> None:
+    """Whoever is introduced, and whoever answers, is nowhere; nor is what they wrote, nor the receipt.
+
+    The place reads no number, the person no chat id, and without the key the sealed bytes tell nothing.
+    """
+    steward, ill = (("telegram", str(CHAT)), ("sms", f"+31{NUMBER}"))
+    code = await invite(service.store, Keys([SECRET]), PLACE, clock.now)
+    for number in range(6):
+        assert await says(service, steward, f"{number:011d}", language="en")
+    agreed = await said_of(service, ill, ["(language:en)", "(refer:day-centres)", "(city:utrecht)"])
+    read = await said_of(service, steward, [code])
+    agreed += await said_of(
+        service, ill, ["(refer:day-centres)", f"(refer-to:{PLACE})", "(refer-with:woman)", f"(refer-to:{PLACE})"]
+    )
+    agreed += await said_of(service, ill, ["(refer-agree)"])
+    receipt = RECEIPT.findall(agreed)[-1]
+    (case,) = await service.referrals.cases([PLACE])
+    read += await said_of(service, steward, [f"(case-take:{case.id})", f"(case-write:{case.id})", f"komt goed {WORDS}"])
+    agreed += await said_of(service, ill, ["open", "(refer-write)", f"ik ben {NAME}"])
+    read += await said_of(service, steward, [f"(case:{case.id})", receipt])
+    clock.move(timedelta(hours=2))
+    await service.referrals.tick()
+    assert WORDS in agreed
+    assert NAME in read
+    assert NUMBER not in read
+    assert str(CHAT) not in agreed
+    planted = (NUMBER, str(CHAT), NAME, WORDS, receipt, receipt.replace(" ", ""), TOKEN)
+    assert_nowhere(service, tmp_path / "data", log, *planted)
+    for record in await service.store.referrals_to([PLACE]):
+        for sealed, purpose in ((record.sealed, Purpose.REFERRAL), (record.address, Purpose.RELAY)):
+            with pytest.raises(SealBroken):
+                Keys(["another secret that is long enough for us"]).open(purpose, sealed, record.id)
+    await said_of(service, ill, ["forget"])
+    (left,) = await service.store.referrals_to([PLACE])
+    opened = Keys([SECRET]).open(Purpose.REFERRAL, left.sealed, left.id)
+    assert (left.address, left.person, left.receipt) == (b"", "", "")
+    assert not any(one.encode() in opened for one in (*planted, "woman"))
+
+
+async def says(parts: Parts, who: tuple[str, str], text: str, language: str = "") -> str:
+    """All that comes back; ``(id)`` presses a button, ``language`` is chosen before."""
+    pressed = text[1:-1] if text.startswith("(") else None
+    message = Message(choice=pressed) if pressed else Message(text=text)
+    if language:
+        await says(parts, who, f"(language:{language})")
+    answer = await parts.desk.receive(Envelope(who[0], Address(who[1]), message, f"c{next(DELIVERIES)}"))
+    return "\n".join(f"{bubble.heading}\n{bubble.text}" for bubble in answer.bubbles)
+
+
+async def said_of(parts: Parts, who: tuple[str, str], texts: list[str]) -> str:
+    return "\n".join([await says(parts, who, text) for text in texts])
 
 
 @pytest.mark.parametrize("choice", ["donate:yes", "donate:no", "menu"])

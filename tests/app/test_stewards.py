@@ -10,13 +10,14 @@ import pytest
 
 from bot.app import STYLES, Parts
 from bot.channels.base import Envelope
+from bot.letters import contact
 from bot.messages import Message
 from bot.notices.codes import code_in, shown
 from bot.notices.notice import State
 from bot.outbox import Outbox
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys
-from bot.stewards import WRONG_CODES_AN_HOUR, Stewards, contact, invite
+from bot.stewards import WRONG_CODES_AN_HOUR, Stewards, invite
 from tests.conftest import NOW, SECRET, Clock, post_signed, twilio_form
 
 pytestmark = pytest.mark.anyio
@@ -165,7 +166,7 @@ async def test_until_further_notice_is_asked_again_each_week(parts: Parts, clock
     """A week after it was said, and each week until somebody confirms it, each steward is asked once."""
     await becomes_steward(parts)
     await posts(parts, "(notice:closed)", "(notice-when:open)")
-    stewards = Stewards(parts.store, KEYS, parts.board, outbox_of(parts), clock)
+    stewards = Stewards(parts.store, KEYS, parts.board, outbox_of(parts), parts.referrals, clock)
     asked = []
     for days in (6, 1, 1, 6, 1):
         clock.move(timedelta(days=days))

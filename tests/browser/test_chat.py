@@ -53,7 +53,9 @@ def test_with_javascript_earlier_bubbles_stay(open_page, site: str) -> None:
         assert page.locator(".exchange").count() == exchanges
 
 
-@pytest.mark.parametrize("path", ["/", "/?language=ti", "/privacy?language=ar", "/privacy?language=fr"])
+@pytest.mark.parametrize(
+    "path", ["/", "/?language=ti", "/privacy?language=ar", "/privacy?language=fr", "/verify?language=ar"]
+)
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_no_page_is_wider_than_the_screen(open_page, site: str, path: str, width: int) -> None:
     """Every page fits from 320 pixels on."""

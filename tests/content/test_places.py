@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.places import Phone, load_places, read_phone
+from bot.content.places import Introductions, Phone, load_places, read_phone
 from bot.messages import LANGUAGES
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -31,6 +31,7 @@ confidence = "page"
 checked = 2026-11-22
 sources = ["https://villavrede.nl"]
 """
+SOURCES = 'sources = ["https://villavrede.nl"]'
 FAULTS = [
     ('name = "Villa Vrede"\n', "", 1, '"name" is missing'),
     ('kinds = ["day-centre"]', 'kinds = ["daycare"]', 2, '"daycare" is not known here: write one of clinic'),
@@ -54,6 +55,18 @@ FAULTS = [
     ("sources = ", "latitude = 52.1\nsources = ", 1, "write both latitude and longitude"),
     ("sources = ", "source_year = 203\nsources = ", 9, "write it between 1990 and 2100"),
     ('"Villa Vrede"', '"Villa Vrede', 1, "cannot be read as TOML"),
+    *(
+        (SOURCES, f"{SOURCES}\n\n[introductions]\n{lines}", line, said)
+        for lines, line, said in (
+            ('topics = ["day-food"]', 12, "is not one of the services"),
+            ('languages = ["nl"]', 11, '"topics" is missing'),
+            ('topics = ["day-centres"]\ntimes = "di 10-12"', 13, "cannot be read as hours"),
+            ('topics = ["day-centres"]\nlanguages = ["de"]', 13, "is not known here"),
+            ('topics = ["day-centres"]\nchannels = ["fax"]', 13, "is not known here: write one of chat, phone, visit"),
+            ('topics = ["day-centres"]\ntime = "x"', 13, "is not a known key"),
+        )
+    ),
+    (SOURCES, f"{SOURCES}\nintroductions = true", 10, '"introductions" is a table'),
 ]
 
 
@@ -79,6 +92,14 @@ def test_a_sound_place_is_read(tmp_path: Path) -> None:
     assert findings == []
     assert places["villa-vrede"].phone == Phone("+31302000000", "030 200 0000")
     assert cities["utrecht"].centre.latitude == 52.09
+
+
+def test_what_a_place_takes_introductions_for_is_read(tmp_path: Path) -> None:
+    """The table has topics; what else is known of it may be left out."""
+    more = PLACE + '\n[introductions]\ntopics = ["day-centres"]\ntimes = "Tu 10:00-12:00"\n'
+    places, _, findings = load_places(write(tmp_path / "content", more), {"day-centres"})
+    assert findings == []
+    assert places["villa-vrede"].introductions == Introductions(("day-centres",), times="Tu 10:00-12:00")
 
 
 def test_a_city_without_a_middle_is_found_in_its_table(tmp_path: Path) -> None:

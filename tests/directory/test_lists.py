@@ -38,7 +38,7 @@ CASES = [
     ("a door before one behind it", [place("a", "utrecht", through="b"), place("b", "utrecht")], "b a"),
     (
         "announced by others comes last",
-        [place("a", "utrecht", referral=True, phone=None), place("b", "utrecht")],
+        [place("a", "utrecht", announced=True, phone=None), place("b", "utrecht")],
         "b a",
     ),
     ("seen on a page before only named", [place("a", "utrecht", confidence="named"), place("b", "utrecht")], "b a"),

@@ -1,12 +1,12 @@
 """Days and hours as stewards type them."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notices.dates import LONGEST, Period, read_hours, read_period
+from bot.notices.dates import LONGEST, Period, read_hours, read_moment, read_period, read_time
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -153,3 +153,39 @@ def test_a_whole_date_is_read_back(day: date) -> None:
     for typed in (day.isoformat(), f"{day.day}-{day.month}-{day.year}", f"{day.day}/{day.month}/{day.year}"):
         assert read_period(typed, TODAY) == Period(day, day)
         assert read_period(typed.translate(eastern), TODAY) == Period(day, day)
+
+
+MOMENTS = [
+    ("donderdag 10:00", date(2026, 11, 26), time(10)),
+    ("do 26 nov 10.30", date(2026, 11, 26), time(10, 30)),
+    ("24 december 10 uur", date(2026, 12, 24), time(10)),
+    ("tomorrow at 2 pm", date(2026, 11, 25), time(14)),
+    ("jeudi 26 novembre à 14h30", date(2026, 11, 26), time(14, 30)),
+    ("الخميس الساعة ١٠", date(2026, 11, 26), time(10)),
+    ("الخميس 2 مساء", date(2026, 11, 26), time(14)),
+    ("ንጽባሕ ሰዓት 10:30", date(2026, 11, 25), time(10, 30)),
+    ("26/11 10:00", date(2026, 11, 26), time(10)),
+    ("Friday", date(2026, 11, 27), None),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "hour"), MOMENTS)
+def test_a_moment_is_a_day_and_its_hour(text: str, day: date, hour: time | None) -> None:
+    """A day with an hour, in every language; a day alone has none."""
+    assert read_moment(text, date(2026, 11, 24)) == (day, hour)
+
+
+@pytest.mark.parametrize(
+    "text", ["8 december 10", "10:00", "not tomorrow 10:00", "25:00 morgen", "Thursday to Friday", ""]
+)
+def test_an_unclear_moment_is_none(text: str) -> None:
+    """Two readings, no day, an hour that there is not, or several days: nothing is guessed."""
+    assert read_moment(text, date(2026, 11, 24)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"), [("10", time(10)), ("à 10h", time(10)), ("2 pm", time(14)), ("10 or 11", None), ("", None)]
+)
+def test_one_hour(text: str, hour: time | None) -> None:
+    """An hour alone, with the words that belong to it."""
+    assert read_time(text) == hour

@@ -10,10 +10,11 @@ from bot.content import Content
 from bot.content.cost import segments
 from bot.content.texts import AMSTERDAM
 from bot.conversation.following import KEPT, KINDS, abouts, news, subject
+from bot.conversation.turns import MENU
 from bot.conversation.world import World
 from bot.effects import ASK_AFTER, lasting
 from bot.letters import Person, open_letter
-from bot.messages import LANGUAGES, Text, Unsubscribe
+from bot.messages import LANGUAGES, Reply, Text, Unsubscribe
 from bot.notices.notice import Kind, Notice, State
 from bot.outbox import ANSWER_WITHIN, ASKED_AGAIN, Figures, Outbox
 from bot.privacy.keys import Keys
@@ -253,3 +254,19 @@ def test_every_notice_can_be_told(world: World, language: str, kind: Kind) -> No
     said = "\n".join(texts.render(text, isolate=False) for text in reply.paragraphs)
     assert texts.render(Text("news-stop"), isolate=False) in said
     assert segments(said) <= 5
+
+
+async def test_a_letter_is_made_before_it_is_posted(store: WholeStore, world: World) -> None:
+    """A letter to one person is not in the outbox yet; where nothing is carried it is held, and pages get none."""
+    outbox = outbox_of(store, world, Clock())
+    reply = Reply((Text("menu-prompt"),), choices=(MENU,))
+    made = {
+        channel: outbox.letter(person(1, channel), ("m", "1"), reply, soon=channel == "sms")
+        for channel in ("sms", "web")
+    }
+    assert all(one and one.fate is fate for one, fate in zip(made.values(), (Fate.WAITING, Fate.HELD), strict=True))
+    assert [one.anytime for one in made.values() if one] == [True, False]
+    assert outbox.letter(Person("place", person(1, "web").address, "en"), ("m", "1"), reply) is None
+    assert made["sms"]
+    assert await store.letter(made["sms"].name) is None
+    assert await store.post([made["sms"], made["sms"]]) == 1

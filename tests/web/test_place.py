@@ -10,7 +10,7 @@ from bot.app import Parts
 from bot.messages import LANGUAGES
 from bot.privacy.keys import Keys
 from bot.stewards import invite
-from bot.web.place import COOKIE
+from bot.web.visits import COOKIE
 from tests.conftest import NOW, SECRET, Clock, client_of
 
 pytestmark = pytest.mark.anyio

@@ -1,0 +1,125 @@
+"""Referrals through the whole service: who is confirmed when, what stays of words, and what an empty budget does."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import LivingWorld, Parts
+from bot.channels.base import Envelope
+from bot.jobs import run_clocks
+from bot.messages import Message
+from bot.notices.codes import shown
+from bot.privacy.address import Address
+from bot.referral.referral import State
+from bot.stewards import invite
+from tests.app.people import VILLA
+from tests.conftest import Clock, running, settings_in
+from tests.sending.people import KEYS
+
+pytestmark = pytest.mark.anyio
+
+ANN, ILL = ("telegram", "700000021"), ("sms", "+3197010200011")
+BROWSER = ("web", "a token of the web chat")
+ASKING = ("(language:en)", "(city:utrecht)", "(refer:day-centres)", f"(refer-to:{VILLA})", "(refer-agree)")
+BUDGET = 30
+RECEIPT = re.compile(r"\d{4} \d{4} \d{3}")
+
+
+class Talk:
+    """Messages to the whole service, each with its own delivery."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.deliveries = parts, 0
+
+    async def says(self, who: tuple[str, str], *texts: str) -> str:
+        """The answer to the last; ``(id)`` presses a button."""
+        said = ""
+        for text in texts:
+            self.deliveries += 1
+            message = Message(choice=text[1:-1]) if text.startswith("(") else Message(text=text)
+            envelope = Envelope(who[0], Address(who[1]), message, f"d{self.deliveries}")
+            answer = await self.parts.desk.receive(envelope)
+            said = "\n".join(f"{bubble.heading}\n{bubble.text}" for bubble in answer.bubbles)
+        return said
+
+    async def binds(self) -> None:
+        code = await invite(self.parts.store, KEYS, VILLA, self.parts.desk._clock())
+        await self.says(ANN, "(language:en)", shown(code))
+
+    async def answers(self) -> list[int]:
+        """How long the sealed answers are that are kept of all deliveries, the oldest first."""
+        rows = self.parts.store._database.execute("select length(answer) from delivery order by ends, name")  # type: ignore[attr-defined]
+        return [length for (length,) in rows.fetchall()]
+
+
+@pytest.fixture
+def talk(parts: Parts) -> Talk:
+    return Talk(parts)
+
+
+async def test_a_place_is_confirmed_by_its_first_steward(talk: Talk) -> None:
+    """At once when the code is taken up, until the last steward leaves; before and after nothing is sent."""
+    assert talk.parts.referrals.confirmed() == frozenset()
+    assert not RECEIPT.search(await talk.says(ILL, *ASKING))
+    await talk.binds()
+    assert talk.parts.referrals.confirmed() == {VILLA}
+    assert RECEIPT.search(await talk.says(ILL, *ASKING))
+    await talk.says(ANN, f"(steward-leave:{VILLA})")
+    assert talk.parts.referrals.confirmed() == frozenset()
+    await run_clocks(talk.parts.referrals)()
+    assert (await talk.parts.referrals.cases([VILLA]))[0].state is State.CLOSED
+    assert "Villa Vrede" in await talk.says(ILL, "open")
+
+
+async def test_what_was_quoted_goes_with_the_next_message(talk: Talk, clock: Clock) -> None:
+    """The answer that showed a place's words is emptied by the next message, whatever that is."""
+    await talk.binds()
+    await talk.says(ILL, *ASKING)
+    (case,) = await talk.parts.referrals.cases([VILLA])
+    await talk.says(ANN, f"(case-take:{case.id})", f"(case-write:{case.id})", "ask for the red bell")
+    for said in ("open", "(referral)"):  # it may be looked at again
+        clock.move(timedelta(seconds=1))  # answers are told apart by when they end
+        assert "red bell" in await talk.says(ILL, said)
+    assert [length > 0 for length in (await talk.answers())[-2:]] == [False, True]
+    clock.move(timedelta(seconds=1))
+    await talk.says(ILL, "menu")
+    assert [length > 0 for length in (await talk.answers())[-3:]] == [False, False, True]
+
+
+async def test_held_letters_are_not_told_beside_the_answer(talk: Talk) -> None:
+    """In a browser "you have an answer" comes behind the next answer, but not behind the answer itself."""
+    await talk.binds()
+    await talk.says(BROWSER, *ASKING)
+    (case,) = await talk.parts.referrals.cases([VILLA])
+    waits = "You have an answer"
+    await talk.says(ANN, f"(case-take:{case.id})", f"(case-write:{case.id})", "ask for the red bell")
+    assert waits in await talk.says(BROWSER, "menu")
+    assert waits not in await talk.says(BROWSER, "menu")
+    await talk.says(ANN, f"(case-write:{case.id})", "or the green one")
+    opened = await talk.says(BROWSER, "open")
+    assert "green one" in opened
+    assert waits not in opened
+    assert waits not in await talk.says(BROWSER, "menu")
+
+
+async def test_what_nobody_is_told_of_does_not_happen(tmp_path: Path, clock: Clock, living_world: LivingWorld) -> None:
+    """When the day's SMS are spent no referral begins unseen and nothing counts as read; forgetting still works."""
+    async with running(settings_in(tmp_path, sms_daily_budget=BUDGET), clock, living_world) as parts:
+        talk = Talk(parts)
+        await talk.binds()
+        await spends_all(talk)
+        await talk.says(ILL, *ASKING)
+        assert await parts.referrals.cases([VILLA]) == ()
+        clock.move(timedelta(days=1))
+        assert RECEIPT.search(await talk.says(ILL, "(language:en)", *ASKING[1:]))
+        await spends_all(talk)
+        await talk.says(ILL, "forget")
+        assert (await parts.referrals.cases([VILLA]))[0].state is State.WITHDRAWN
+
+
+async def spends_all(talk: Talk) -> None:
+    today = talk.parts.desk._clock().date().isoformat()
+    while await talk.parts.store.counts("segments:sms", today) < BUDGET:
+        await talk.says(ILL, "(language:en)")
