@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, donating, pages, steward, whereabouts
+from bot.conversation import answers, donating, overseeing, pages, steward, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import turn, with_first, with_last
@@ -63,6 +63,9 @@ def _speak_for_place(
     """What a steward typed, where it is meant for a notice; a word of danger in it still gets the emergency number."""
     if text.strip().casefold() in steward.WORDS:
         return steward.home(session, "", world, now)
+    answered = overseeing.heard(session, text, world, now)
+    if answered is not None:
+        return answered
     made = None if understanding.decision == "command" else steward.hear(session, text, world, now)
     danger = understanding.urgent is not None and any(map(str.isalpha, text))
     return with_first(made, Text("emergency-now")) if made and danger else made
@@ -128,7 +131,7 @@ def _command(session: Session, understanding: Understanding, world: World, now: 
 def _smalltalk(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
     kind = understanding.smalltalk or "greeting"
     if kind == "who":
-        return answers.article(session, "service-privacy", world, now)
+        return answers.article(session, answers.ABOUT_US, world, now)
     if kind == "greeting":
         return pages.welcome(session, "", world, now)
     return turn(session.at("menu"), Reply((Text(f"smalltalk-{kind}"),), choices=pages.themes(world)))

@@ -18,9 +18,10 @@ from bot.notices.notice import Notice
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """One version of everything that answers are made of. ``hide_drafts``: only reviewed articles are told.
+    """One version of everything that answers are made of. ``hide_drafts``: only what is reviewed is told.
 
     ``notices``: what places announce, by the id of the place. ``brings_news``: this channel can write by itself.
+    ``operator``: the organisation that runs this service, empty where none does.
     """
 
     content: Content
@@ -31,6 +32,12 @@ class World:
     notices: Mapping[str, tuple[Notice, ...]] = field(default_factory=dict)
     brings_news: bool = True
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    operator: str = ""
+
+    @property
+    def run_by(self) -> Text:
+        """Who runs this service, or that nobody does yet."""
+        return Text("operator-named", {"name": self.operator}) if self.operator else Text("operator-none")
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())
@@ -39,6 +46,6 @@ class World:
         """The line about the hours of a place, its notices laid over them."""
         return hours_text(place, opening(place, self.notices.get(place.id, ()), now), now)
 
-    def tells(self, topic: str, language: str, today: date) -> bool:
-        """Whether this article may be told: always, unless drafts are hidden and it is not reviewed."""
-        return not self.hide_drafts or self.content.review(topic, language, today).trusted
+    def tells(self, id_: str, language: str, today: date) -> bool:
+        """Whether an article or a guide may be told: always, unless drafts are hidden and it is not reviewed."""
+        return not self.hide_drafts or self.content.review(id_, language, today).trusted

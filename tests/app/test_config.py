@@ -23,6 +23,7 @@ BROKEN = [
     ({"TELEGRAM_TOKEN": PLANTED, "TELEGRAM_MODE": "webhook"}, "WEGWIJS_PUBLIC_URL"),
     ({"RATE_PER_MINUTE": "0"}, "WEGWIJS_RATE_PER_MINUTE"),
     ({"DATABASE_URL": "postgresql://x"}, "WEGWIJS_DATABASE_URL"),
+    ({"OPERATOR": "x" * 61}, "WEGWIJS_OPERATOR"),
 ]
 
 
