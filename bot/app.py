@@ -37,6 +37,7 @@ from bot.jobs import (
     expire_letters,
     read_again,
     sweep,
+    tell_stewards,
     until_it_works,
     watch_content,
 )
@@ -107,6 +108,7 @@ class LivingWorld:
         :raises ContentError: with every finding.
         """
         self._folder, self._hide = settings.content_dir, settings.drafts == "hide"
+        self._operator = settings.operator
         self._cache = settings.data_dir / "cache"
         self._encoders, self._metrics = encoders, metrics
         self._world = self._load()
@@ -135,7 +137,23 @@ class LivingWorld:
 
     def _world_of(self, content: Content) -> World:
         matcher = Matcher(corpus_of(content), self._encoders, self._cache)
-        return World(content, matcher, PlaceFinder(content.places, content.cities), self._hide)
+        finder = PlaceFinder(content.places, content.cities)
+        return World(content, matcher, finder, self._hide, operator=self._operator)
+
+
+class _Current:
+    """The world with the notices as they stand now; put together anew only when one of the two was replaced."""
+
+    def __init__(self, world: LivingWorld, board: Board) -> None:
+        self._world, self._board = world, board
+        self._bare = world()
+        self._made = replace(self._bare, notices=board.posted())
+
+    def __call__(self) -> World:
+        bare, posted = self._world(), self._board.posted()
+        if bare is not self._bare or posted is not self._made.notices:
+            self._bare, self._made = bare, replace(bare, notices=posted)
+        return self._made
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,14 +198,12 @@ def build(
     outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))
     ways = _ways(settings, outside)
     outbox = Outbox(store, keys, world, STYLES, frozenset(ways), clock)
-    board = Board(store, keys, lambda: world().content.places, clock, outbox.announce)
+    board = Board(store, keys, lambda: world().content.places, clock, outbox)
     office = Office(store, keys, metrics, clock, secrets.SystemRandom().random, secrets.token_hex(8))
     sending = Sending(ways, office)
     stewards = Stewards(store, keys, board, outbox, clock)
 
-    def current() -> World:
-        return replace(world(), notices=board.posted())
-
+    current = _Current(world, board)
     desk = Desk(store, keys, current, STYLES, limits, metrics, clock, stewards)
     deletes = outside.twilio_rest is not None
     spend = partial(sending.spend, TELEGRAM)
@@ -301,11 +317,13 @@ def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
     announcing = Job("announce", REFRESH_EVERY, announce_due(running.board))
     asking = Job("ask-again", _ASK_EVERY, ask_again(running.outbox))
     stewards = Job("ask-stewards", _ASK_EVERY, ask_stewards(running.stewards, running.world))
+    telling = Job("tell-stewards", REFRESH_EVERY, tell_stewards(running.stewards, running.world))
     expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
+    always = (sweeping, announcing, asking, stewards, telling, expiring)
     if outside.twilio_rest is None:
-        return (sweeping, announcing, asking, stewards, expiring)
+        return always
     deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest, running.clock)
-    return (sweeping, announcing, asking, stewards, expiring, Job("delete-at-provider", _DELETE_EVERY, deleting))
+    return (*always, Job("delete-at-provider", _DELETE_EVERY, deleting))
 
 
 async def _start_telegram(

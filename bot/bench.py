@@ -242,6 +242,7 @@ def _settings(folder: str) -> Settings:
 def _start(folder: str) -> tuple[float, float]:
     """Seconds from a new process's first line to an app that could answer, and the most megabytes it had till then."""
     environment = {**os.environ, "WEGWIJS_DATA_DIR": folder}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed service has its bytecode
     ran = subprocess.run(  # noqa: S603 -- our own interpreter and our own words
         [sys.executable, "-c", _START_CODE], env=environment, capture_output=True, text=True, check=True
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.storage.outbox import Letter, Subscription
+from bot.storage.stewards import StewardRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Memory:
     counted: int = 0  # how many there were of what was asked for, on the day that was asked for
     follows: tuple[Subscription, ...] = ()
     held: tuple[Letter, ...] = ()  # they go out with this answer
+    stewardships: tuple[StewardRecord, ...] = ()  # the places that they may speak for
 
 
 @dataclass(frozen=True, slots=True)
