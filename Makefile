@@ -6,9 +6,10 @@ BIN := .venv/bin
 .PHONY: run test check lock clean
 .SILENT:
 
+# Ctrl+C (status 130) is how it is stopped, and no fault.
 run: .venv/run-ready
 	echo "Starting Wegwijs. Stop it with Ctrl+C."
-	exec $(BIN)/wegwijs serve
+	trap : INT; $(BIN)/wegwijs serve || { status=$$?; test $$status -eq 130 || exit $$status; }
 
 test: .venv/test-ready
 	echo "1/5 lint";   $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .

@@ -22,11 +22,10 @@ from bot.channels.carriers import Carrier, TelegramCarrier, TwilioCarrier
 from bot.channels.telegram import COMMANDS, TELEGRAM, TelegramChannel
 from bot.channels.twilio import TwilioChannel, TwilioRest
 from bot.config import Settings
-from bot.content import Content, load
+from bot.content import Content
 from bot.conversation.world import World
 from bot.desk import Desk, Limits, utc_now
-from bot.directory.search import PlaceFinder
-from bot.errors import ContentError, SettingsError
+from bot.errors import SettingsError
 from bot.jobs import (
     Job,
     Jobs,
@@ -38,13 +37,12 @@ from bot.jobs import (
     read_again,
     run_clocks,
     sweep,
+    tell_stewards,
     until_it_works,
     watch_content,
 )
-from bot.knowledge.corpus import Corpus
-from bot.knowledge.encoder import Encoder, load_encoders
-from bot.knowledge.lexicon import parse_lexicon
-from bot.knowledge.matcher import Matcher
+from bot.knowledge.encoder import load_encoders
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES, Text
 from bot.metrics import Metrics
 from bot.missed import Missed, read_missed
@@ -52,7 +50,6 @@ from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.polling import Polling
 from bot.privacy.keys import Keys, Purpose
-from bot.privacy.redaction import describe
 from bot.referrals import Referrals
 from bot.sending import Office, Sending, Way
 from bot.stewards import Stewards
@@ -89,60 +86,20 @@ _EXPIRE_EVERY = timedelta(minutes=1)
 _HTTP_TIMEOUT = 20.0  # seconds
 
 
-def corpus_of(content: Content) -> Corpus:
-    """What the matcher learns from.
+class _Current:
+    """The world with its notices and confirmed places as they stand now; put together anew only when one changed."""
 
-    :raises ContentError: a lexicon has faults.
-    """
-    asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
-    titles: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
-    for (topic, language), article in content.articles.items():
-        asks[language][topic] = article.asks
-        titles[language][topic] = article.title
-    lexicons = {
-        language: parse_lexicon(text, f"content/{language}/lexicon.toml") for language, text in content.lexicons.items()
-    }
-    return Corpus(asks, titles, lexicons)
-
-
-class LivingWorld:
-    """The world in use: replaced as a whole when content changes, kept when the change is broken."""
-
-    def __init__(self, settings: Settings, encoders: tuple[Encoder, ...], metrics: Metrics) -> None:
-        """Load it.
-
-        :raises ContentError: with every finding.
-        """
-        self._folder, self._hide = settings.content_dir, settings.drafts == "hide"
-        self._cache = settings.data_dir / "cache"
-        self._encoders, self._metrics = encoders, metrics
-        self._world = self._load()
-        self._metrics.content_sound.set(1)
+    def __init__(self, world: LivingWorld, board: Board, referrals: Referrals) -> None:
+        self._world, self._board, self._referrals = world, board, referrals
+        self._bare = world()
+        self._made = self._bare
 
     def __call__(self) -> World:
-        return self._world
-
-    def reload(self) -> None:
-        """Take the content as it is in the folder now; with a fault in it the last good version stays in use."""
-        try:
-            self._world = self._load()
-        except ContentError as error:
-            self._metrics.content_sound.set(0)
-            LOG.error("content-broken", findings=[str(finding) for finding in error.findings])
-            return
-        except Exception as error:  # noqa: BLE001 -- a folder in the middle of a change; the next change tries again
-            self._metrics.content_sound.set(0)
-            LOG.error("content-unreadable", **describe(error))
-            return
-        self._metrics.content_sound.set(1)
-        LOG.info("content-reloaded", version=self._world.content.digest[:12])
-
-    def _load(self) -> World:
-        return self._world_of(load(self._folder))
-
-    def _world_of(self, content: Content) -> World:
-        matcher = Matcher(corpus_of(content), self._encoders, self._cache)
-        return World(content, matcher, PlaceFinder(content.places, content.cities), self._hide)
+        bare, posted, confirmed = self._world(), self._board.posted(), self._referrals.confirmed()
+        made = self._made
+        if bare is not self._bare or posted is not made.notices or confirmed is not made.confirmed:
+            self._bare, self._made = bare, replace(bare, notices=posted, confirmed=confirmed)
+        return self._made
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,15 +145,13 @@ def build(
     outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))
     ways = _ways(settings, outside)
     outbox = Outbox(store, keys, world, STYLES, frozenset(ways), clock)
-    board = Board(store, keys, lambda: world().content.places, clock, outbox.announce)
+    board = Board(store, keys, lambda: world().content.places, clock, outbox)
     office = Office(store, keys, metrics, clock, secrets.SystemRandom().random, secrets.token_hex(8))
     sending = Sending(ways, office)
     referrals = Referrals(store, keys, outbox, world, clock)
     stewards = Stewards(store, keys, board, outbox, referrals, clock)
 
-    def current() -> World:
-        return replace(world(), notices=board.posted(), confirmed=referrals.confirmed())
-
+    current = _Current(world, board, referrals)
     desk = Desk(store, keys, current, STYLES, limits, metrics, clock, stewards, referrals)
     deletes = outside.twilio_rest is not None
     spend = partial(sending.spend, TELEGRAM)
@@ -321,13 +276,14 @@ def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
     announcing = Job("announce", REFRESH_EVERY, announce_due(running.board))
     asking = Job("ask-again", _ASK_EVERY, ask_again(running.outbox))
     stewards = Job("ask-stewards", _ASK_EVERY, ask_stewards(running.stewards, running.world))
+    telling = Job("tell-stewards", REFRESH_EVERY, tell_stewards(running.stewards, running.world))
     expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
     clocks = Job("referral-clocks", REFRESH_EVERY, run_clocks(running.referrals))
-    usual = (sweeping, announcing, asking, stewards, expiring, clocks)
+    always = (sweeping, announcing, asking, stewards, telling, expiring, clocks)
     if outside.twilio_rest is None:
-        return usual
+        return always
     deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest, running.clock)
-    return (*usual, Job("delete-at-provider", _DELETE_EVERY, deleting))
+    return (*always, Job("delete-at-provider", _DELETE_EVERY, deleting))
 
 
 async def _start_telegram(

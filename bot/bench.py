@@ -21,13 +21,14 @@ from pydantic import SecretStr
 from starlette.types import ASGIApp, Message
 from twilio.request_validator import RequestValidator
 
-from bot.app import LivingWorld, Parts, build
+from bot.app import Parts, build
 from bot.channels.base import Bubble
 from bot.channels.twilio import SMS, TwilioChannel
 from bot.config import Settings
 from bot.content import Content
 from bot.conversation.world import World
 from bot.knowledge.encoder import Encoder, load_encoders
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES
 from bot.metrics import Metrics
 from bot.web.requests import read_form
@@ -242,6 +243,7 @@ def _settings(folder: str) -> Settings:
 def _start(folder: str) -> tuple[float, float]:
     """Seconds from a new process's first line to an app that could answer, and the most megabytes it had till then."""
     environment = {**os.environ, "WEGWIJS_DATA_DIR": folder}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed service has its bytecode
     ran = subprocess.run(  # noqa: S603 -- our own interpreter and our own words
         [sys.executable, "-c", _START_CODE], env=environment, capture_output=True, text=True, check=True
     )

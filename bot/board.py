@@ -2,34 +2,47 @@
 
 Rule 1: every way to post a notice (a steward's chat or page, the command line, the API) goes through here.
 Rule 2: nobody is told of a notice before it can no longer be undone; until then it only stands on the board.
+Rule 3: whoever was told of a notice hears once when it is ended or another takes its place; nobody else does.
 """
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
+from typing import Protocol
 
 import structlog
 
 from bot.content.places import Place
 from bot.errors import NotThere, Refused, SealBroken
 from bot.notices.free_text import cleaned
-from bot.notices.notice import UNDO, Notice, State, load_notice
-from bot.notices.rules import Verdict, judge
+from bot.notices.notice import UNDO, Kind, Notice, State, load_notice
+from bot.notices.rules import Verdict, judge, meet
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import NOTICE
-from bot.storage.notices import NoticeRecord, NoticeStore
+from bot.storage.notices import NoticeRecord, NoticeStore, Told
 
 LOG = structlog.get_logger()
 
 Posted = Mapping[str, tuple[Notice, ...]]
 """By place, the notices that are published and still count, the earliest first."""
 
-Announce = Callable[[Notice], Awaitable[int]]
-"""Puts a notice on its way to all who follow the place; how many it will reach."""
+
+class Followers(Protocol):
+    """Those who want to hear of notices; ``Outbox`` writes to them."""
+
+    async def announce(self, notice: Notice) -> int:
+        """Put a notice on its way to all who follow the place; how many it will reach."""
+
+    async def retract(self, notice: Notice, *, usual: bool) -> bool:
+        """Tell those who were told of a notice that it was ended; whether nothing about it is on its way any more."""
+
+    async def remember(self, notices: Sequence[str]) -> None:
+        """These notices last: who was told of them has to be known for longer."""
+
 
 REFRESH_EVERY = timedelta(seconds=30)
 """So often a process looks for notices that another one changed."""
@@ -37,9 +50,16 @@ REFRESH_EVERY = timedelta(seconds=30)
 _ID_BYTES = 8
 
 
-async def tell_nobody(_notice: Notice) -> int:
-    """For where there are no subscribers."""
-    return 0
+class Nobody:
+    """For where nobody is written to: in a command, whose changes the running service finds and tells."""
+
+    async def announce(self, notice: Notice) -> int:  # noqa: ARG002
+        return 0
+
+    async def retract(self, notice: Notice, *, usual: bool) -> bool:  # noqa: ARG002
+        return True
+
+    async def remember(self, notices: Sequence[str]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +85,10 @@ class Board:
         keys: Keys,
         places: Callable[[], Mapping[str, Place]],
         clock: Callable[[], datetime],
-        announce: Announce = tell_nobody,
+        followers: Followers | None = None,
     ) -> None:
         self._store, self._keys, self._places = store, keys, places
-        self._clock, self._announce = clock, announce
+        self._clock, self._followers = clock, followers or Nobody()
         self._memory = _Memory()
         self._changing = asyncio.Lock()
 
@@ -83,6 +103,16 @@ class Board:
     def written_by(self, authors: Collection[str]) -> frozenset[str]:
         """The ids of the notices of a steward, by their pseudonyms."""
         return frozenset(id_ for id_, held in self._memory.held.items() if held.record.author in authors)
+
+    def author(self, id_: str) -> str:
+        """The pseudonym of the steward who wrote this notice; empty where none did."""
+        held = self._memory.held.get(id_)
+        return held.record.author if held else ""
+
+    def decided(self, since: datetime) -> tuple[Notice, ...]:
+        """The notices that a second pair of eyes let through or refused after ``since``."""
+        held = (one.notice for one in self._memory.held.values())
+        return tuple(one for one in held if one.decided and one.decided > since)
 
     def lasting(self) -> tuple[Notice, ...]:
         """All notices that are not over, those that wait among them, the earliest first."""
@@ -118,7 +148,8 @@ class Board:
         A draft that was posted before (it has the id of a notice that is kept) changes nothing.
 
         :param author: the pseudonym of the steward, empty for a machine or an operator.
-        :param replaces: the id of a notice of the same place that ends with this one's coming.
+        :param replaces: the id of a notice of the same place that ends with this one's coming: at once, or when
+            this one is approved.
         :raises NotThere: no such place, or nothing to replace.
         :raises Refused: the draft breaks a rule.
         """
@@ -127,7 +158,7 @@ class Board:
             before = self._memory.held.get(draft.id)
             if before:
                 return before.notice
-            replaced = self._replaced(replaces, draft.place)
+            replaced = self._to_replace(replaces, draft.place)
             verdict = self.judge(draft, replaces)
             if not verdict.sound:
                 raise Refused([fault.id for fault in verdict.faults])
@@ -137,8 +168,9 @@ class Board:
                 id=draft.id or secrets.token_hex(_ID_BYTES),
                 created=self._clock(),
                 state=State.WAITING if verdict.waits else State.PUBLISHED,
+                replaces=replaces,
             )
-            await self._write((made, _first_record(made, author)), *replaced)
+            await self._write((made, _first_record(made, author)), *(() if verdict.waits else _ended(replaced)))
             return made
 
     async def approve(self, id_: str, author: str = "") -> Notice:
@@ -153,8 +185,24 @@ class Board:
                 raise NotThere
             if author and author == held.record.author:
                 raise Refused(["notice-fault-own"])
-            published = replace(held.notice, state=State.PUBLISHED, confirmed=self._clock())
-            return await self._change(held, published)
+            now = self._clock()
+            published = replace(held.notice, state=State.PUBLISHED, confirmed=now, decided=now)
+            replaced = self._lasting_one(published.replaces)
+            await self._write((published, _next_record(held.record)), *_ended(replaced))
+            return published
+
+    async def refuse(self, id_: str, author: str = "") -> Notice:
+        """Do not publish a notice that waits; by its own author it is taken back.
+
+        :raises NotThere: it does not wait.
+        """
+        async with self._changing:
+            held = await self._held(id_)
+            if held.notice.state is not State.WAITING:
+                raise NotThere
+            if author and author == held.record.author:
+                return await self._finish(held, restores=False)
+            return await self._change(held, replace(held.notice, state=State.ENDED, decided=self._clock()))
 
     async def end(self, id_: str) -> Notice:
         """End a notice now; within two minutes of its creation it is as if it had never been.
@@ -162,21 +210,25 @@ class Board:
         :raises NotThere: there is no such notice, or it is over.
         """
         async with self._changing:
-            held = await self._held(id_)
-            now = self._clock()
-            if held.notice.can_be_undone(now) and not held.record.told:
-                await self._store.drop_notice(id_)
-                await self.refresh()
-                return replace(held.notice, state=State.ENDED)
-            return await self._change(held, replace(held.notice, state=State.ENDED))
+            return await self._finish(await self._held(id_), restores=False)
 
-    async def confirm(self, id_: str) -> Notice:
-        """It still holds.
+    async def undo(self, id_: str) -> Notice:
+        """Take a notice back within two minutes of its creation: what it replaced holds again. Later it is ended.
 
         :raises NotThere: there is no such notice, or it is over.
         """
         async with self._changing:
+            return await self._finish(await self._held(id_), restores=True)
+
+    async def confirm(self, id_: str) -> Notice:
+        """It still holds.
+
+        :raises NotThere: there is no such notice, or it is over, or waits.
+        """
+        async with self._changing:
             held = await self._held(id_)
+            if held.notice.state is not State.PUBLISHED:
+                raise NotThere
             return await self._change(held, replace(held.notice, confirmed=self._clock()))
 
     async def announce_due(self) -> int:
@@ -186,14 +238,88 @@ class Board:
             due = [held for held in self._memory.held.values() if self._is_due(held)]
             reached = 0
             for held in due:
-                reached += await self._announce(held.notice)
-                await self._write((held.notice, _next_record(held.record, told=True)))
+                reached += await self._announce(held)
+                await self._write((held.notice, _next_record(held.record, Told.YES)))
             return reached
+
+    async def retract_due(self) -> int:
+        """Tell of each notice that was ended that it was; how many notices are settled by that.
+
+        One in whose place another came is told of together with that one.
+        """
+        async with self._changing:
+            await self.refresh()
+            now = self._clock()
+            ended = [one for one in self._memory.held.values() if one.notice.state is State.ENDED]
+            settled = [one for one in ended if one.record.told is not Told.SETTLED and await self._is_settled(one)]
+            for held in settled:
+                await self._write((held.notice, _next_record(held.record, Told.SETTLED)))
+            told = [one for one in self._memory.held.values() if one.record.told is Told.YES]
+            await self._followers.remember([one.notice.id for one in told if not one.notice.is_over(now)])
+            return len(settled)
 
     def _is_due(self, held: _Held) -> bool:
         now, notice = self._clock(), held.notice
         published = notice.state is State.PUBLISHED and not notice.is_over(now)
         return published and not held.record.told and now - notice.created > UNDO
+
+    async def _is_settled(self, held: _Held) -> bool:
+        successor = self._successor(held.notice.id)
+        if successor:
+            return successor.record.told is Told.YES
+        return await self._followers.retract(held.notice, usual=not self._hours_differ(held.notice))
+
+    async def _announce(self, held: _Held) -> int:
+        """Tell the followers; those who were told of what this notice stands in place of hear that it has changed."""
+        known = next((one.notice.id for one in self._line(held.notice) if one.record.told is not Told.NO), "")
+        return await self._followers.announce(replace(held.notice, replaces=known))
+
+    def _successor(self, id_: str) -> _Held | None:
+        """The published notice that stands in place of this one, itself or by way of others; None: there is none."""
+        now = self._clock()
+        lasting = (one for one in self._memory.held.values() if one.notice.state is State.PUBLISHED)
+        return next(
+            (
+                one
+                for one in lasting
+                if not one.notice.is_over(now) and any(before.notice.id == id_ for before in self._line(one.notice))
+            ),
+            None,
+        )
+
+    def _line(self, notice: Notice) -> Iterator[_Held]:
+        """The notices in whose place this one stands, one after the other, the latest first."""
+        seen, before = {notice.id}, self._memory.held.get(notice.replaces)
+        while before and before.notice.id not in seen:
+            yield before
+            seen.add(before.notice.id)
+            before = self._memory.held.get(before.notice.replaces)
+
+    def _hours_differ(self, ended: Notice) -> bool:
+        """Whether something else changes the hours of the place in the time of this notice."""
+        others = self._memory.posted.get(ended.place, ())
+        return any(one.kind not in {Kind.MOVED, Kind.MESSAGE} and meet(one, ended) for one in others)
+
+    async def _finish(self, held: _Held, *, restores: bool) -> Notice:
+        now, over = self._clock(), replace(held.notice, state=State.ENDED)
+        if held.record.told or not held.notice.can_be_undone(now):
+            return await self._change(held, over)
+        before = self._memory.held.get(held.notice.replaces)
+        if restores and before and held.notice.state is State.PUBLISHED:
+            await self._restore(before)
+        await self._store.drop_notice(held.notice.id)
+        await self.refresh()
+        return over
+
+    async def _restore(self, held: _Held) -> None:
+        """A notice is again what it was; those whom it had not reached yet are told of it now."""
+        waits = not held.record.told and bool(self.judge(held.notice, held.notice.id).waits)
+        restored = replace(held.notice, state=State.WAITING if waits else State.PUBLISHED)
+        if held.record.told is Told.SETTLED or restored.is_over(self._clock()):
+            return
+        await self._change(held, restored)
+        if held.record.told:
+            await self._announce(held)
 
     def _all(self, place: str) -> tuple[Notice, ...]:
         return tuple(held.notice for held in self._memory.held.values() if held.notice.place == place)
@@ -205,14 +331,16 @@ class Board:
             raise NotThere
         return held
 
-    def _replaced(self, id_: str, place: str) -> tuple[tuple[Notice, NoticeRecord], ...]:
-        """The notice that ends because another takes its place."""
-        if not id_:
-            return ()
-        held = self._memory.held.get(id_)
-        if held is None or held.notice.place != place or held.notice.is_over(self._clock()):
+    def _to_replace(self, id_: str, place: str) -> _Held | None:
+        """The notice that ends because another takes its place; None: it is not to replace any."""
+        held = self._lasting_one(id_)
+        if id_ and (held is None or held.notice.place != place):
             raise NotThere
-        return ((replace(held.notice, state=State.ENDED), _next_record(held.record)),)
+        return held
+
+    def _lasting_one(self, id_: str) -> _Held | None:
+        held = self._memory.held.get(id_)
+        return None if held is None or held.notice.is_over(self._clock()) else held
 
     async def _change(self, held: _Held, notice: Notice) -> Notice:
         await self._write((notice, _next_record(held.record)))
@@ -241,11 +369,15 @@ class Board:
 
 
 def _first_record(notice: Notice, author: str) -> NoticeRecord:
-    return NoticeRecord(notice.id, notice.place, b"", author, told=False, goes=None, version=1)
+    return NoticeRecord(notice.id, notice.place, b"", author, told=Told.NO, goes=None, version=1)
 
 
-def _next_record(record: NoticeRecord, *, told: bool = False) -> NoticeRecord:
-    return replace(record, told=record.told or told, version=record.version + 1)
+def _next_record(record: NoticeRecord, told: Told = Told.NO) -> NoticeRecord:
+    return replace(record, told=max(record.told, told), version=record.version + 1)
+
+
+def _ended(held: _Held | None) -> tuple[tuple[Notice, NoticeRecord], ...]:
+    return ((replace(held.notice, state=State.ENDED), _next_record(held.record)),) if held else ()
 
 
 def _goes(notice: Notice, now: datetime) -> datetime | None:

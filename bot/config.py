@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     sms_daily_budget: int = Field(default=1000, ge=0)
     rate_per_minute: int = Field(default=20, ge=1)
+    operator: str = Field(default="", max_length=60)
     metrics_token: SecretStr = SecretStr("")
 
     @field_validator("public_url", "telegram_api_url", "twilio_api_url")
@@ -59,6 +60,11 @@ class Settings(BaseSettings):
         if value and not re.fullmatch(r"@?[A-Za-z]\w{4,31}", value, re.ASCII):
             raise ValueError("must be the bot's username, such as wegwijs_bot")
         return value.removeprefix("@")
+
+    @field_validator("operator")
+    @classmethod
+    def _is_one_line(cls, value: str) -> str:
+        return " ".join(value.split())
 
     @field_validator("database_url")
     @classmethod

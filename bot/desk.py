@@ -120,13 +120,13 @@ class Desk:
 
     async def forget(self, envelope: Envelope) -> None:
         """Delete all that is kept of the sender; a referral is from now on only whose receipt it is."""
-        await self._referrals.leave(_person(envelope))
+        await self._referrals.leave(Person(envelope.channel, envelope.address, FALLBACK_LANGUAGE))
         await self._store.forget(self._names(envelope).people)
 
     async def language(self, envelope: Envelope) -> str | None:
         """The language that the sender chose before."""
         memory = await self._store.recall((), self._names(envelope).people, self._clock())
-        return self._open_session(memory).language
+        return self._session(memory).language
 
     def say(self, text: str, language: str, channel: str) -> tuple[Bubble, ...]:
         """One text in words, outside of any conversation."""
@@ -164,13 +164,14 @@ class Desk:
         if memory.delivery:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
-        session = replace(self._open_session(memory), follows=self._follows(memory))
+        session = self._session(memory)
         in_pace = await self._answers.allows(names.people[0])
         if not in_pace and not await self._floods.allows(names.people[0]):
             return Answer((), names.deliveries[0])
-        standing = await self._stewards.standing(_person(envelope), envelope.message.text)
+        standing = await self._stewards.standing_of(names.people, memory.stewardships, envelope.message.text)
+        person = Person(envelope.channel, envelope.address, language_of(session))
         referring = await self._referrals.referring(
-            _person(envelope), envelope.message.text, now, memory.referral, standing.places
+            person, envelope.message.text, now, memory.referral, standing.places
         )
         turn = _noting_quotes(self._respond(session, envelope, standing, referring, now), referring)
         if not in_pace and not turn.urgent:
@@ -179,18 +180,21 @@ class Desk:
         reads = _reads(turn)
         news = self._news(memory, reads) if answer and turn.session and not turn.urgent else {}
         bubbles = (*answer, *chain.from_iterable(news.values()))
-        handed = (*news, *_answered_by_reading(memory, reads))
-        exchange = replace(self._exchange(names, memory, turn, bubbles, now), handed=handed)
-        if session.masked is not None or session.quoted:
-            exchange = replace(exchange, withdraws=True)  # the last answer quoted words that go now
-        person = _person(envelope, turn.language)
+        exchange = replace(
+            self._exchange(names, memory, turn, bubbles, now),
+            handed=(*news, *_answered_by_reading(memory, reads)),
+            withdraws=session.masked is not None or session.quoted,  # the last answer quoted words that go now
+            counts=self._costs(bubbles, envelope.channel, now),
+            redactions=(self._redaction(envelope.delivery),) if provider_keeps else (),
+        )
+        person = replace(person, language=turn.language)
         await self._stewards.perform(turn.effects, person)
         exchange = apply_effects(exchange, turn.effects, person, self._keys)
         withheld = not self._has_budget(envelope.channel, memory.counted) and not turn.urgent
         if turn.session is None or not withheld:  # what nobody is told of does not happen, but for forgetting
             changes = await self._referrals.plan(turn.effects, person, now, referring, standing.cases)
             exchange = _with_changes(exchange, changes)
-        await self._store.keep(self._with_costs(exchange, envelope, bubbles, provider_keeps=provider_keeps))
+        await self._store.keep(exchange)
         self._metrics.received.labels(envelope.channel, turn.language).inc()
         return Answer(bubbles, names.deliveries[0])
 
@@ -225,6 +229,11 @@ class Desk:
         except SealBroken as error:
             LOG.warning("session-unreadable", **describe(error))
             return Session()
+
+    def _session(self, memory: Memory) -> Session:
+        """The session with what the person follows now."""
+        session, follows = self._open_session(memory), self._follows(memory)
+        return session if session.follows == follows else replace(session, follows=follows)
 
     def _follows(self, memory: Memory) -> dict[str, str]:
         """What the person follows, and the day until which that is kept."""
@@ -302,20 +311,16 @@ class Desk:
             now=now,
             session_ends=now + SESSION.lasts,
             delivery_ends=now + DELIVERY.lasts,
-            renewed=lasting(now),
+            renewed=lasting(now) if memory.follows else None,
         )
 
-    def _with_costs(
-        self, exchange: Exchange, envelope: Envelope, bubbles: Sequence[Bubble], *, provider_keeps: bool
-    ) -> Exchange:
-        """The exchange with what it costs and what the provider has to delete."""
-        redactions = (self._redaction(envelope.delivery),) if provider_keeps else ()
-        counts = exchange.counts
-        if envelope.channel in self._limits.budgets:
-            spent = sum(segments(bubble.text) for bubble in bubbles)
-            self._metrics.segments.inc(spent)
-            counts = (*counts, Count(_day(exchange.now), f"{SEGMENTS}:{envelope.channel}", spent))
-        return replace(exchange, counts=counts, redactions=redactions)
+    def _costs(self, bubbles: Sequence[Bubble], channel: str, now: datetime) -> tuple[Count, ...]:
+        """What the answer takes of the day's budget, where its channel has one."""
+        if channel not in self._limits.budgets:
+            return ()
+        spent = sum(segments(bubble.text) for bubble in bubbles)
+        self._metrics.segments.inc(spent)
+        return (Count(_day(now), f"{SEGMENTS}:{channel}", spent),)
 
     def _redaction(self, sid: str) -> Redaction:
         name = self._keys.pseudonym(Purpose.REDACTION, sid)
@@ -350,10 +355,6 @@ def _noting_quotes(turn: Turn, referring: Referring) -> Turn:
 
 def _trouble(language: str) -> Turn:
     return Turn(None, (Reply((Text("trouble"),)),), language, urgent=True)
-
-
-def _person(envelope: Envelope, language: str = FALLBACK_LANGUAGE) -> Person:
-    return Person(envelope.channel, envelope.address, language)
 
 
 def _day(now: datetime) -> str:

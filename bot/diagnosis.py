@@ -2,12 +2,13 @@
 
 import httpx
 
-from bot.app import LivingWorld, store_of
+from bot.app import store_of
 from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import TwilioRest
 from bot.config import Settings
 from bot.errors import OperatorError, SendFailed
 from bot.knowledge.encoder import load_encoders, missing_encoders
+from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys
 

@@ -75,9 +75,12 @@ class Jobs:
 
 
 def announce_due(board: Board) -> Work:
-    """Put the notices that can no longer be undone on their way to those who follow the places."""
+    """Put the notices that can no longer be undone, and the end of others, on their way to those who follow them."""
 
     async def work() -> None:
+        settled = await board.retract_due()
+        if settled:
+            LOG.info("retracted", count=settled)
         reached = await board.announce_due()
         if reached:
             LOG.info("announced", count=reached)
@@ -136,6 +139,17 @@ def ask_stewards(stewards: Stewards, world: Callable[[], World]) -> Work:
         asked = await stewards.ask_again(world())
         if asked:
             LOG.info("stewards-asked", count=asked)
+
+    return work
+
+
+def tell_stewards(stewards: Stewards, world: Callable[[], World]) -> Work:
+    """Tell stewards what waits for a second pair of eyes, and what became of it."""
+
+    async def work() -> None:
+        told = await stewards.tell(world())
+        if told:
+            LOG.info("stewards-told", count=told)
 
     return work
 

@@ -4,8 +4,9 @@ Rule 1: one person gets one letter about one notice, whatever is retried, and wh
 Rule 2: nothing is sent from here: ``sending`` does that, at each provider's pace.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -18,11 +19,12 @@ from bot.channels.wording import word
 from bot.content.cost import segments
 from bot.content.places import Place
 from bot.content.texts import AMSTERDAM
-from bot.conversation.following import SHELTER, abouts, ask_again, news
+from bot.conversation.following import abouts, ask_again, changed, ended, news
 from bot.conversation.world import World
+from bot.directory.nights import SHELTER
 from bot.errors import SealBroken
 from bot.letters import Person, about_names, letter_names, open_subscription, seal_letter
-from bot.messages import RIGHT_TO_LEFT, Reply
+from bot.messages import RIGHT_TO_LEFT, Reply, Text
 from bot.notices.notice import Notice
 from bot.privacy.keys import Keys
 from bot.privacy.redaction import describe
@@ -34,14 +36,20 @@ LOG = structlog.get_logger()
 ANSWER_WITHIN = timedelta(days=14)
 """So long somebody has to answer whether they still want news."""
 
+ENDED = "ended"
+"""Stands before a notice's id on letters that say that it was ended."""
+
 ASKED_AGAIN = "asked-again"
 """Stands in place of a notice's id on letters that ask whether somebody still wants news."""
 
 _TONIGHT, _TODAY, _LATER, _LEAST = range(4)
 """Urgencies, the first to be sent first."""
 
-_AT_ONCE = 500
+_AT_ONCE = 100
 """So many subscriptions are read and written at a time, so that answers are not kept waiting meanwhile."""
+
+_ASKED_AT_ONCE = 500
+"""So many people are asked again in one run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +110,43 @@ class Outbox:
     async def announce(self, notice: Notice) -> int:
         """Put a letter to each follower into the outbox, in their language; how many are new.
 
-        It may be called again for the same notice: whoever has a letter about it gets no second one.
+        It may be called again for the same notice: whoever has a letter about it gets no second one. Whoever was
+        told of the notice that this one replaces reads that it has changed.
         """
         now, place = self._clock(), self._world().content.places.get(notice.place)
         if place is None:
             return 0
-        urgency, anytime = _urgency(notice, place, now)
-        latest = now + LETTER.lasts
-        ends = min(notice.ends, latest) if notice.ends else latest
-        matter = _Matter(notice.id, (notice.id,), urgency, anytime, now, ends)
-        posted, after, worded = 0, "", _Worded()
-        while followers := await self._store.followers(self._names(place.id), after, _AT_ONCE, now):
-            after = followers[-1].name
-            posted += await self._store.post(self._letters(followers, matter, partial(news, notice, place), worded))
+        matter = _matter(notice, notice.id, place, now)
+        posted, worded, reworded = 0, _Worded(), _Worded()
+        async for followers in self._followers(place.id, now):
+            known, new = await self._told(followers, notice.replaces)
+            posted += await self._store.post([
+                *self._letters(new, matter, partial(news, notice, place), worded),
+                *self._letters(known, matter, partial(changed, notice, place), reworded),
+            ])  # fmt: skip
         return posted
+
+    async def retract(self, notice: Notice, *, usual: bool) -> bool:
+        """A notice was ended: what has not gone out stays here, and whoever was told of it hears that it ended, once.
+
+        :param usual: nothing else changes the hours of the place.
+        :return: whether that is all; else a letter about it is on its way at this moment, and it is to be done again.
+        """
+        now, place = self._clock(), self._world().content.places.get(notice.place)
+        await self._store.withdraw(notice.id, now)
+        if place is None or (notice.ends and notice.ends <= now):
+            return True
+        matter, worded = _matter(notice, f"{ENDED}-{notice.id}", place, now), _Worded()
+        make = partial(ended, notice, place, usual=usual)
+        async for followers in self._followers(place.id, now):
+            known, _ = await self._told(followers, notice.id)
+            await self._store.post(self._letters(known, matter, make, worded))
+        return not (await self.figures(notice.id)).waiting
+
+    async def remember(self, notices: Sequence[str]) -> None:
+        """These notices last: who was told of them is kept, so that they can hear when that changes."""
+        now = self._clock()
+        await self._store.remember(notices, now + LETTER.lasts / 2, now + LETTER.lasts)
 
     async def withdraw_ended(self, find: Callable[[str], Notice | None]) -> int:
         """What has not gone out about notices that were ended stays here; how many letters that were."""
@@ -135,7 +166,7 @@ class Outbox:
     async def ask_again(self) -> int:
         """Ask people who have followed something for 90 days whether they still want to; how many letters."""
         now = self._clock()
-        due = await self._store.to_ask_again(now, _AT_ONCE)
+        due = await self._store.to_ask_again(now, _ASKED_AT_ONCE)
         letters: list[Letter] = []
         for one in due:
             parts = (one.name, one.asks.isoformat())
@@ -146,11 +177,16 @@ class Outbox:
         await self._store.asked_again([one.name for one in due], now + ANSWER_WITHIN)
         return len(letters)
 
-    async def write(self, person: Person, matter: tuple[str, ...], reply: Reply) -> int:
-        """Put a letter to one person into the outbox, once for each matter; 0 where they cannot be written to."""
+    async def write(self, person: Person, matter: tuple[str, ...], reply: Reply, typed: tuple[Text, ...] = ()) -> int:
+        """Put a letter to one person into the outbox, once for each matter; 0 where they cannot be written to.
+
+        :param typed: stands below it where no button can be pressed: what to type instead.
+        """
         if person.channel not in self._carried:
             return 0
-        return await self._store.post([self._to_one(person, matter, reply, _LEAST, anytime=False)])
+        below = () if self._styles[person.channel].buttons else typed
+        shown = replace(reply, paragraphs=(*reply.paragraphs, *below))
+        return await self._store.post([self._to_one(person, matter, shown, _LEAST, anytime=False)])
 
     def letter(self, person: Person, matter: tuple[str, ...], reply: Reply, *, soon: bool = False) -> Letter | None:
         """A letter to one person, which is not in the outbox yet; None on a channel of pages that have no letters.
@@ -168,6 +204,32 @@ class Outbox:
     def _names(self, place_id: str) -> Sequence[str]:
         place = self._world().content.places.get(place_id)
         return [name for about in abouts(place) for name in about_names(self._keys, about)] if place else []
+
+    async def _followers(self, place: str, now: datetime) -> AsyncIterator[Sequence[Subscription]]:
+        """All who follow this place in some way, some at a time; somebody may be among them twice."""
+        names, after = self._names(place), ""
+        while followers := await self._store.followers(names, after, _AT_ONCE, now):
+            after = followers[-1].name
+            yield followers
+            await asyncio.sleep(0)  # the store does not wait for anything, so nothing else would have its turn
+
+    async def _told(
+        self, followers: Sequence[Subscription], notice: str
+    ) -> tuple[Sequence[Subscription], Sequence[Subscription]]:
+        """Those of these followers who were told of a notice (its id, empty for none), and the others."""
+        if not notice:
+            return (), followers
+        names = {follower.name: self._letter_names(follower, notice) for follower in followers}
+        went = await self._store.told([name for of in names.values() for name in of])
+        known = {name for name, of in names.items() if not went.isdisjoint(of)}
+        return [one for one in followers if one.name in known], [one for one in followers if one.name not in known]
+
+    def _letter_names(self, follower: Subscription, notice: str) -> tuple[str, ...]:
+        try:
+            person, _ = open_subscription(self._keys, follower)
+        except SealBroken:
+            return ()  # said where the letters are made
+        return letter_names(self._keys, person, notice)
 
     def _letters(
         self, followers: Iterable[Subscription], matter: _Matter, make: Callable[[str, str], Reply], worded: _Worded
@@ -213,6 +275,14 @@ class Outbox:
         reply = make(person.language, about)
         shown = reply if style.buttons else Reply(reply.paragraphs, reply.heading)
         return word(shown, style, wording, person.language)
+
+
+def _matter(notice: Notice, name: str, place: Place, now: datetime) -> _Matter:
+    """News that is of no use any more when the notice is over."""
+    urgency, anytime = _urgency(notice, place, now)
+    latest = now + LETTER.lasts
+    ends = min(notice.ends, latest) if notice.ends else latest
+    return _Matter(name, (name,), urgency, anytime, now, ends)
 
 
 def _urgency(notice: Notice, place: Place, now: datetime) -> tuple[int, bool]:

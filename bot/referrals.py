@@ -30,7 +30,7 @@ from bot.storage.whole import WholeStore
 WRONG_RECEIPTS_AN_HOUR = 5
 """Of one person; more are answered as wrong without being looked up."""
 
-ALL_WRONG_RECEIPTS_AN_HOUR = 200
+ALL_WRONG_RECEIPTS_AN_HOUR = 50
 """Of all people together; stewards, and people who type the receipt of what they last used here, are not held up."""
 
 _HOUR = 3600.0  # seconds

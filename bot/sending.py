@@ -15,7 +15,7 @@ import structlog
 
 from bot.channels.base import Bubble
 from bot.channels.carriers import Carrier
-from bot.channels.pace import Pace, quiet_until
+from bot.channels.pace import Slots, quiet_until
 from bot.channels.twilio import failure_of
 from bot.errors import SealBroken, SendFailed, Throttled, Unreachable, WindowClosed
 from bot.letters import Person, open_letter
@@ -74,7 +74,7 @@ class Lane:
 
     def __init__(self, way: Way, carrier: Carrier, office: Office) -> None:
         self._way, self._carrier, self._office = way, carrier, office
-        self._pace = Pace(way.per_second, office.clock())
+        self._slots = Slots(way.per_second, office.clock())
         self._paused = office.clock()
         self._chats: dict[str, datetime] = {}
         self._flying: set[asyncio.Task[None]] = set()
@@ -94,15 +94,15 @@ class Lane:
 
     def spend(self) -> None:
         """Something else was sent on this channel."""
-        self._pace.take(self._office.clock())
+        self._slots.take(self._office.clock())
 
     async def step(self) -> datetime:
         """Begin to send all that may be sent now; when to look again."""
         while True:
             now = self._office.clock()
-            free = self._pace.free(now)
+            free = self._slots.free(now)
             if now < self._paused or not free:
-                return max(self._paused, self._pace.next_free())
+                return max(self._paused, self._slots.next_free())
             if len(self._flying) >= self._way.at_once:
                 await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
                 continue
@@ -124,7 +124,7 @@ class Lane:
         now = self._office.clock()
         person, _ = open_letter(self._office.keys, letter)
         if await self._office.store.settle(letter.name, Fate.HELD, now, keep=True):
-            self._pace.take(now)
+            self._slots.take(now)
             await self._carrier.knock(person.address, person.language)
 
     async def end(self, letter: Letter) -> None:
@@ -145,7 +145,7 @@ class Lane:
         """When the next letter is due; what is due at night, and may not be sent then, is due in the morning."""
         morning = quiet_until(now)
         due = await self._office.store.next_due(self._way.channel, anytime_only=morning is not None)
-        return max(min(due or now + LOOK_AGAIN, morning or now + LONGEST_CALL), self._pace.next_free())
+        return max(min(due or now + LOOK_AGAIN, morning or now + LONGEST_CALL), self._slots.next_free())
 
     async def _spent(self, now: datetime) -> bool:
         if self._way.budget is None:
@@ -158,7 +158,7 @@ class Lane:
         if chat_free > now:
             await self._office.store.put_off(letter.name, chat_free, letter.tries)
             return
-        self._pace.take(now, letter.units if self._way.by_units else 1)
+        self._slots.take(now, letter.units if self._way.by_units else 1)
         self._note_chat(letter.person, now)
         task = asyncio.create_task(self._send(letter))
         self._flying.add(task)

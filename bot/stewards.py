@@ -12,19 +12,19 @@ from typing import Any
 import structlog
 
 from bot.board import Board
+from bot.conversation.overseeing import decided, look, still
 from bot.conversation.standing import NOBODY, Standing
-from bot.conversation.steward import still
 from bot.conversation.world import World
 from bot.errors import Conflict, NotThere, Refused, SealBroken
 from bot.letters import Person, contact, seal_address
-from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice
+from bot.messages import BecomeSteward, Effect, PostNotice, Reply, ResignSteward, SettleNotice, Text
 from bot.notices.codes import DIGITS, code_in
-from bot.notices.notice import ASK_AGAIN, Notice, load_notice
+from bot.notices.notice import ASK_AGAIN, UNDO, Notice, State, load_notice
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
-from bot.privacy.retention import INVITATION, STEWARD
+from bot.privacy.retention import INVITATION, LETTER, STEWARD
 from bot.referrals import Referrals, use_stewardship
 from bot.storage.stewards import Invitation, StewardRecord, StewardStore
 from bot.storage.whole import WholeStore
@@ -38,6 +38,15 @@ _HOUR = 3600.0  # seconds
 
 STILL = "still-so"
 """Stands in place of a notice's id on letters that ask a steward whether it still holds."""
+
+LOOK = "look"
+"""The same on letters to those who can be the second pair of eyes."""
+
+DECIDED = "decided"
+"""The same on letters to whoever wrote a notice that waited."""
+
+_TELLS_WITHIN = LETTER.lasts / 2
+"""So long after a decision its letter may still be written; for longer than this it is known that it was."""
 
 
 class Stewards:
@@ -60,8 +69,11 @@ class Stewards:
     async def standing(self, person: Person, text: str = "") -> Standing:
         """What this person may do, and where the code leads that their message consists of."""
         names = person.people(self._keys)
+        return await self.standing_of(names, await self._store.stewardships(names, self._clock()), text)
+
+    async def standing_of(self, names: Sequence[str], kept: Sequence[StewardRecord], text: str = "") -> Standing:
+        """The same of somebody whose names, newest first, and stewardships are known already."""
         code = code_in(text)
-        kept = await self._store.stewardships(names, self._clock())
         if not kept and code is None:
             return NOBODY
         places = tuple(one.place for one in kept)
@@ -84,16 +96,43 @@ class Stewards:
         for notice in (one for notices in self._board.posted().values() for one in notices if one.asks_again(now)):
             week = str((now - notice.confirmed_last) // ASK_AGAIN)
             for steward in await self._store.stewards(notice.place, now):
-                asked += await self._ask(steward, notice, week, world)
+                person = self._contact(steward)
+                if person:
+                    question, typed = still(notice, world, person.language), Text("steward-still-type")
+                    asked += await self._outbox.write(person, (STILL, notice.id, week), question, (typed,))
         return asked
 
-    async def _ask(self, steward: StewardRecord, notice: Notice, week: str, world: World) -> int:
+    async def tell(self, world: World) -> int:
+        """Tell stewards what waits for their eyes, and writers what became of what waited; how many letters are new.
+
+        Nobody is told before it can no longer be undone.
+        """
+        now, told = self._clock(), 0
+        waiting = [one for one in self._board.lasting() if one.state is State.WAITING and now - one.created > UNDO]
+        for notice in waiting:
+            told += await self._tell(notice, LOOK, look, world, Text("steward-look-type"))
+        for notice in self._board.decided(now - _TELLS_WITHIN):
+            told += await self._tell(notice, DECIDED, decided, world)
+        return told
+
+    async def _tell(
+        self, notice: Notice, matter: str, make: Callable[[Notice, World, str], Reply], world: World, *typed: Text
+    ) -> int:
+        """Write to the writer of a notice what was decided, or to the other stewards of the place what waits."""
+        author, told = self._board.author(notice.id), 0
+        for steward in await self._store.stewards(notice.place, self._clock()):
+            person = self._contact(steward)
+            if person and (author in person.people(self._keys)) == (matter == DECIDED):
+                letter = make(notice, world, person.language)
+                told += await self._outbox.write(person, (matter, notice.id), letter, typed)
+        return told
+
+    def _contact(self, steward: StewardRecord) -> Person | None:
         try:
-            person = contact(self._keys, steward)
+            return contact(self._keys, steward)
         except SealBroken as error:
             LOG.warning("steward-unreadable", **describe(error))
-            return 0
-        return await self._outbox.write(person, (STILL, notice.id, week), still(notice, world, person.language))
+            return None
 
     async def perform(self, effects: Sequence[Effect], person: Person) -> None:
         """Do what a turn decided about places; the same turn again changes nothing more.
@@ -145,19 +184,23 @@ class Stewards:
         notice = load_notice(effect.notice)
         await use_stewardship(self._store, person.people(self._keys), notice.place, self._clock())
         before = self._board.find(effect.replaces)
-        if before and before.place == notice.place and not before.is_over(self._clock()):
-            await self._board.end(before.id)
-        await self._board.post(notice, person.people(self._keys)[0])
+        lasts = before is not None and before.place == notice.place and not before.is_over(self._clock())
+        await self._board.post(notice, person.people(self._keys)[0], effect.replaces if lasts else "")
 
     async def _settle(self, effect: SettleNotice, person: Person) -> None:
         notice = self._board.find(effect.notice)
         if notice is None:
             raise NotThere
-        await use_stewardship(self._store, person.people(self._keys), notice.place, self._clock())
+        name, *_ = people = person.people(self._keys)
+        await use_stewardship(self._store, people, notice.place, self._clock())
         if effect.how == "approve":
-            await self._board.approve(notice.id, person.people(self._keys)[0])
+            await self._board.approve(notice.id, name)
+        elif effect.how == "refuse":
+            await self._board.refuse(notice.id, name)
         elif effect.how == "confirm":
             await self._board.confirm(notice.id)
+        elif effect.how == "undo":
+            await self._board.undo(notice.id)
         else:
             await self._board.end(notice.id)
 

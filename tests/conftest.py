@@ -17,10 +17,11 @@ import structlog
 from pydantic import SecretStr
 from twilio.request_validator import RequestValidator
 
-from bot.app import LivingWorld, Parts, build
+from bot.app import Parts, build
 from bot.config import Settings
 from bot.conversation.world import World
 from bot.knowledge.encoder import load_encoders
+from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.redaction import set_up_logging
 
@@ -31,6 +32,7 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # a Tuesday, noon in Amsterdam
 SECRET = "a-secret-that-only-the-tests-know-long-enough"
 TWILIO_TOKEN = "an invented auth token"
 PUBLIC_URL = "https://wegwijs.example"
+OPERATOR = "Stichting De Proef"  # invented
 
 
 @dataclass
@@ -99,7 +101,7 @@ def settings_in(folder: Path, **changes: object) -> Settings:
 def living_world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> LivingWorld:
     """The real content, understood by the real matcher. What it learnt is kept between runs, by content hash."""
     kept = request.config.cache.mkdir("matcher") if request.config.cache else tmp_path_factory.mktemp("matcher")
-    settings = settings_in(kept, data_dir=kept)
+    settings = settings_in(kept, data_dir=kept, operator=OPERATOR)
     return LivingWorld(settings, load_encoders(), Metrics())
 
 
@@ -128,9 +130,11 @@ async def parts(settings: Settings, clock: Clock, living_world: LivingWorld) -> 
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock, world: LivingWorld) -> AsyncIterator[Parts]:
+async def running(
+    settings: Settings, clock: Clock, world: LivingWorld, http: httpx.AsyncClient | None = None
+) -> AsyncIterator[Parts]:
     """The whole service under the given settings, started and stopped as the server does it."""
-    parts = build(settings, clock, world=world)
+    parts = build(settings, clock, http, world)
     async with parts.site.router.lifespan_context(parts.site):
         yield parts
 

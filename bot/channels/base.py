@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bot.messages import Message, Text
 from bot.privacy.address import Address
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
@@ -82,7 +84,7 @@ def dump_bubbles(bubbles: Sequence[Bubble]) -> bytes:
         [bubble.text, bubble.heading, bubble.language, _pairs(bubble.buttons), _pairs(bubble.links)]
         for bubble in bubbles
     ]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _JSON.encode(plain).encode("utf-8", "surrogatepass")
 
 
 def load_bubbles(dumped: bytes) -> tuple[Bubble, ...]:

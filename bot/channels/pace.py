@@ -12,7 +12,7 @@ PERIOD = timedelta(seconds=1.01)
 """A second, and a little: what leaves here within a second may arrive there within slightly less."""
 
 
-class Pace:
+class Slots:
     """At most ``per_second`` units in any period, however they are spread.
 
     Each unit that is sent takes a slot for one period. What takes more units than there are slots takes the slots

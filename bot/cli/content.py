@@ -11,12 +11,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.panel import Panel
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text as RichText
 
-from bot.cli.screens import first_sms, screens
+from bot.cli.screens import first_sms, screens, title
 from bot.content import Content, load
-from bot.content.approval import approve_article
+from bot.content.approval import approve_text
 from bot.content.checks import CHECKS, Fault, check
 from bot.content.ledger import Review, State, approvers_needed
 from bot.content.preview import Screen, html, price
@@ -26,11 +26,15 @@ from bot.errors import OperatorError
 from bot.messages import LANGUAGES
 
 content_app = typer.Typer(no_args_is_help=True, help="Check, count and preview the content.")
-review_app = typer.Typer(no_args_is_help=True, help="Declare articles reviewed, and list what waits for a review.")
+review_app = typer.Typer(
+    no_args_is_help=True, help="Declare articles and guides reviewed, and list what waits for a review."
+)
 
 Folder = Annotated[Path, typer.Option("--content", help="The content folder.", envvar="WEGWIJS_CONTENT_DIR")]
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Judge as on this day; default: today.")]
-TopicId = Annotated[str, typer.Argument(help="The id of a topic, such as medical-doctor.", metavar="TOPIC")]
+TextId = Annotated[
+    str, typer.Argument(help="The id of a topic or guide, such as medical-doctor.", metavar="TOPIC_OR_GUIDE")
+]
 
 CONTENT = Path("content")
 FAULTY = 1
@@ -64,7 +68,7 @@ def check_content(
 
 @content_app.command("status")
 def show_status(content: Folder = CONTENT, day: Day = None) -> None:
-    """Print the state of each article in each language, and what a first answer costs by SMS."""
+    """Print the state of each article and guide in each language, and what a first answer costs by SMS."""
     loaded = load(_existing(content))
     table = rows(loaded, _day(day), first_sms(loaded, _moment(day)))
     console = Console()
@@ -74,18 +78,18 @@ def show_status(content: Folder = CONTENT, day: Day = None) -> None:
 
 @content_app.command("preview")
 def preview(
-    topic: TopicId,
+    id_: TextId,
     content: Folder = CONTENT,
     lang: Annotated[str | None, typer.Option(help="Only this language.")] = None,
     page: Annotated[Path | None, typer.Option("--html", help="Write a page for a browser to this file.")] = None,
     segment_price: Annotated[float | None, typer.Option(help="What one SMS segment costs, in euros.")] = None,
 ) -> None:
-    """Show an article as it looks on WhatsApp, Telegram, SMS and the web."""
-    loaded = _with_topic(load(_existing(content)), topic)
+    """Show an article, or every question of a guide, as it looks on WhatsApp, Telegram, SMS and the web."""
+    loaded = _holding(load(_existing(content)), id_)
     languages = (_language(lang),) if lang else LANGUAGES
-    shown = list(screens(loaded, topic, _moment(None), languages))
+    shown = list(screens(loaded, id_, _moment(None), languages))
     if page:
-        page.write_text(html(topic, shown, segment_price), encoding="utf-8")
+        page.write_text(html(title(loaded, id_, languages[0]), id_, shown, segment_price), encoding="utf-8")
         typer.echo(f"Written: {page}")
     else:
         Console().print(*(_panel(screen, segment_price) for screen in shown), sep="\n")
@@ -93,33 +97,33 @@ def preview(
 
 @review_app.command("approve")
 def approve(
-    topic: TopicId,
+    id_: TextId,
     lang: Annotated[str, typer.Option(help="The language of the text that was read: nl, en, ar, fr or ti.")],
     by: Annotated[str, typer.Option(help="The organisation or role that approves it; never a person's name.")],
     content: Folder = CONTENT,
     day: Day = None,
 ) -> None:
-    """Write down that an organisation read this article and found it right."""
-    review = approve_article(_existing(content), topic, _language(lang), by, _day(day))
-    typer.echo(f"{topic} in {lang}: {_described(review)}")
+    """Write down that an organisation read this article or guide and found it right."""
+    review = approve_text(_existing(content), id_, _language(lang), by, _day(day))
+    typer.echo(f"{id_} in {lang}: {_described(review)}")
 
 
 @review_app.command("list")
 def list_reviews(
     content: Folder = CONTENT,
     lang: Annotated[str | None, typer.Option(help="Only this language.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Reviewed articles too.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="What is reviewed too.")] = False,
     day: Day = None,
 ) -> None:
-    """List the articles that wait for a review."""
+    """List the articles and guides that wait for a review."""
     loaded = load(_existing(content))
-    for topic in loaded.topics.values():
+    for id_, of in loaded.reviewed.items():
         for language in (_language(lang),) if lang else LANGUAGES:
-            review = loaded.review(topic.id, language, _day(day))
+            review = loaded.review(id_, language, _day(day))
             if every or not review.trusted:
-                missing = approvers_needed(topic) - len(review.by)
+                missing = approvers_needed(of) - len(review.by)
                 wanted = f", needs {missing} more" if review.by and missing > 0 else ""
-                typer.echo(f"{topic.id} {language}: {_described(review)}{wanted}")
+                typer.echo(f"{id_} {language}: {_described(review)}{wanted}")
 
 
 def as_text(faults: Iterable[Fault]) -> str:
@@ -165,9 +169,9 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _with_topic(content: Content, topic: str) -> Content:
-    if topic not in content.topics:
-        raise OperatorError(f"There is no topic {topic}: see `wegwijs content status` for their names.")
+def _holding(content: Content, id_: str) -> Content:
+    if id_ not in content.reviewed:
+        raise OperatorError(f"There is no topic or guide {id_}: see `wegwijs content status` for their names.")
     return content
 
 
@@ -202,9 +206,10 @@ _COLOURS = {
 
 
 def _status_table(table: Iterable[Row]) -> Table:
-    shown = Table("topic", *LANGUAGES, caption="state of the article, and SMS segments of the first answer")
+    name = Column("topic or guide", no_wrap=True)  # people copy it
+    shown = Table(name, *LANGUAGES, caption="state of the text, and SMS segments of the first answer")
     for row in table:
-        shown.add_row(row.topic, *(_cell(row, language) for language in LANGUAGES))
+        shown.add_row(row.id, *(_cell(row, language) for language in LANGUAGES))
     return shown
 
 

@@ -9,6 +9,7 @@ import typer
 from bot.cli.at_work import Office, at_work
 from bot.content.texts import AMSTERDAM
 from bot.desk import utc_now
+from bot.directory.nights import with_nights
 from bot.errors import NotThere, OperatorError, Refused
 from bot.messages import LANGUAGES, Text
 from bot.notices.notice import Kind, Notice, State
@@ -49,9 +50,8 @@ def add_notice(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     )
 
     async def post(office: Office) -> None:
-        office.place(place)
         try:
-            posted = await office.board.post(draft)
+            posted = await office.board.post(with_nights(office.place(place), draft))
         except Refused as error:
             raise OperatorError(_reasons(office, error.text_ids)) from error
         waits = office.board.judge(posted, posted.id).waits
@@ -76,8 +76,14 @@ def list_notices(
 
 @notice_app.command("end")
 def end_notice(notice: NoticeId) -> None:
-    """End a notice now; within two minutes of its posting it is as if it had never been."""
-    _change(notice, lambda office: office.board.end(notice))
+    """End a notice now, or refuse one that waits; within two minutes of its posting it is as if it had never been."""
+
+    def end(office: Office) -> Awaitable[Notice]:
+        found = office.board.find(notice)
+        waits = found is not None and found.state is State.WAITING
+        return office.board.refuse(notice) if waits else office.board.end(notice)
+
+    _change(notice, end)
 
 
 @notice_app.command("approve")

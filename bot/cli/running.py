@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from bot.app import LivingWorld, build, store_of
+from bot.app import build, store_of
 from bot.bench import run_bench
 from bot.channels import terminal
 from bot.channels.wording import word
@@ -23,6 +23,7 @@ from bot.desk import utc_now
 from bot.diagnosis import diagnose
 from bot.errors import SettingsError
 from bot.knowledge.encoder import load_encoders
+from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.redaction import set_up_logging
 

@@ -1,13 +1,16 @@
-"""What an article looks like on each channel, composed by the code that answers people."""
+"""What an article or a guide looks like on each channel, composed by the code that answers people."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.channels import telegram, twilio, web
 from bot.channels.base import Bubble, Style
 from bot.channels.wording import word
 from bot.content import Content
+from bot.content.guides import Guide
 from bot.content.preview import Screen
+from bot.conversation import guiding
 from bot.conversation.answers import article, more, wrong_choice
 from bot.conversation.session import Session
 from bot.conversation.world import World
@@ -24,16 +27,44 @@ CHANNELS: dict[str, tuple[Style, Callable[[Bubble], str]]] = {
 }
 
 
-def screens(content: Content, topic: str, now: datetime, languages: Sequence[str] = LANGUAGES) -> Iterator[Screen]:
-    """The first answer and the whole article, in each language that has it, on each channel."""
+def screens(content: Content, id_: str, now: datetime, languages: Sequence[str] = LANGUAGES) -> Iterator[Screen]:
+    """All that a reviewer of an article or a guide reads, in each language that has it, on each channel."""
     world = _world(content)
     for language in languages:
-        if (topic, language) in content.articles:
-            session = Session(language=language)
-            replies = [step(session, topic, world, now).replies[0] for step in (article, more)]
+        if (id_, language) in content.hashes:
+            replies = tuple(_replies(id_, Session(language=language), world, now))
             for channel in CHANNELS:
                 bubbles = tuple(_shown(content, reply, channel, language) for reply in replies)
                 yield Screen(channel, language, bubbles)
+
+
+def title(content: Content, id_: str, language: str) -> str:
+    """The title of an article or a guide; its id where it has none in this language."""
+    name = f"guide-{id_}.title" if id_ in content.guides else f"{id_}.title"
+    texts = content.texts[language]
+    return texts.render(Text(name), isolate=False) if texts.has(name) else id_
+
+
+def _replies(id_: str, session: Session, world: World, now: datetime) -> Iterator[Reply]:
+    """The first answer and the whole article, or the pages of a guide that say something not said before."""
+    if id_ in world.content.topics:
+        yield from (step(session, id_, world, now).replies[0] for step in (article, more))
+        return
+    said: set[str] = set()
+    for reply in _pages(world.content.guides[id_], session, world, now):
+        words = {text.id for text in reply.paragraphs}
+        if not words <= said:
+            said |= words
+            yield reply
+
+
+def _pages(guide: Guide, session: Session, world: World, now: datetime) -> Iterator[Reply]:
+    """The opening of a guide, then for each question itself and what follows on each of its answers."""
+    yield guiding.guide(session, guide.id, world, now).replies[0]
+    for question in guide.questions.values():
+        asked = replace(session, guide=guide.id, node=question.id)
+        for given in ("", *(answer.id for answer in question.answers)):
+            yield guiding.answer(asked, f"{question.id}:{given}", world, now).replies[0]
 
 
 def first_sms(content: Content, now: datetime) -> Callable[[str, str], str]:

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from bot.app import LivingWorld
 from bot.config import read_settings
 from bot.knowledge.encoder import load_encoders
 from bot.knowledge.match import match_line
+from bot.living import LivingWorld
 from bot.metrics import Metrics
 
 

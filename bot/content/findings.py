@@ -30,8 +30,7 @@ class Source:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at ``offset``."""
-        before = self.text[:offset]
-        return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
 
     def at(self, offset: int, message: str) -> Finding:
         return Finding(self.path, *self.position(offset), message)

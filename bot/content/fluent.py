@@ -5,10 +5,13 @@ reference to nothing. Here each of these is a finding with its line, found by wa
 The syntax: https://projectfluent.org/fluent/guide/
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.parser import with_span
+from fluent.syntax.stream import FluentParserStream
 from fluent.syntax.visitor import Visitor
 
 from bot.content.findings import Finding, Source
@@ -27,6 +30,9 @@ _ADVICE = {
     "E0028": "A brace { opens a term, a message or an argument: { -emergency-number }; close it with }.",
 }
 _PLAIN_ADVICE = "This cannot be read: begin a name at the start of a line, then =, and indent its lines by spaces."
+_SIGN = re.compile(r"\s*(?!\.[A-Za-z][\w-]* *=)([.*\[}])")
+"""A sign at the head of a line that Fluent takes for its own, but for a part such as ``.title =``."""
+
 _TAB_ADVICE = "Replace the tab by spaces: Fluent indents by spaces only."
 
 
@@ -91,8 +97,34 @@ class FluentFile:
     findings: tuple[Finding, ...]
 
 
+class _Parser(FluentParser):
+    """Fluent's own parser, which reads a character at a time; words and names are read here in one go instead.
+
+    A ``Source`` has no carriage returns before newlines, which the original reads as one character.
+    """
+
+    _WORDS = re.compile(r"[^{}\n]*")
+    _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+    @with_span
+    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
+        return ast.TextElement(_take(ps, self._WORDS))
+
+    @with_span
+    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
+        name = _take(ps, self._NAME)
+        return ast.Identifier(name) if name else super().get_identifier(ps)
+
+
+def _take(ps: FluentParserStream, pattern: re.Pattern[str]) -> str:
+    """Read on past what matches; empty where nothing does."""
+    found = pattern.match(ps.string, ps.index)
+    ps.index, ps.peek_offset = found.end() if found else ps.index, 0
+    return found.group() if found else ""
+
+
 def parse(source: Source) -> FluentFile:
-    resource = FluentParser(with_spans=True).parse(source.text)
+    resource = _Parser(with_spans=True).parse(source.text)
     entries: list[Entry] = []
     findings: list[Finding] = []
     for node in resource.body:
@@ -156,7 +188,23 @@ def _junk(source: Source, junk: ast.Junk) -> Finding:
         return source.at(tab, _TAB_ADVICE)
     if annotation and _lacks_brace(annotation):
         return source.at(len(source.text[:offset].rstrip()) - 1, _ADVICE["E0028"])
-    return source.at(offset, _ADVICE.get(annotation.code if annotation else "", _PLAIN_ADVICE))
+    code = annotation.code if annotation else ""
+    sign = _sign_at(source, offset, code)
+    if sign:
+        return source.at(sign.start(1), _sign_advice(sign[1]))
+    return source.at(offset, _ADVICE.get(code, _PLAIN_ADVICE))
+
+
+def _sign_at(source: Source, offset: int, code: str) -> re.Match[str] | None:
+    """The sign at the head of the line that was not understood, or of the one behind an equals sign without a text."""
+    if code not in {"E0002", "E0003", "E0004", "E0012"}:
+        return None
+    return _SIGN.match(source.text, offset if code == "E0012" else source.text.rfind("\n", 0, offset) + 1)
+
+
+def _sign_advice(sign: str) -> str:
+    part = " Is it a part such as .title? Then write = behind its name." if sign == "." else ""
+    return f'A line may not begin with {sign} here: take the sign out, or write {{ "{sign}" }} in its place.{part}'
 
 
 def _lacks_brace(annotation: ast.Annotation) -> bool:

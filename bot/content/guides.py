@@ -4,16 +4,19 @@ A question leads by each of its answers to another question or to an outcome. Wh
 (``says``) is a text of the guide too. The names of texts are made here and nowhere else.
 """
 
+import hashlib
+import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, cast
 
-from pydantic import ConfigDict, Field, StrictInt, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, StrictBool, StrictInt, TypeAdapter, ValidationError
 
 from bot.content.findings import Finding, Source, read
-from bot.content.topics import parse_toml
+from bot.content.texts import Texts
+from bot.content.toml import parse_toml
 
 OPEN_ANSWERS = ("unknown", "unsaid")
 """"I do not know" and "I do not want to say": every question that can be answered by yes or no offers both."""
@@ -69,7 +72,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One decision tree. ``topics`` are those beside whose answers it is offered."""
+    """One decision tree. ``topics`` are those beside whose answers it is offered.
+
+    ``four_eyes``: two organisations must approve it.
+    """
 
     id: str
     start: str
@@ -80,6 +86,7 @@ class Guide:
     questions: Mapping[str, Question]
     outcomes: Mapping[str, Outcome]
     source: Source
+    four_eyes: bool = False
 
     @property
     def until(self) -> date:
@@ -126,6 +133,7 @@ class _GuideFile:
     sources: _Some
     question: list[_QuestionTable]
     outcome: list[_OutcomeTable]
+    four_eyes: StrictBool = False
 
 
 _FILE = TypeAdapter(_GuideFile)
@@ -135,13 +143,18 @@ def load_guides(folder: Path) -> tuple[dict[str, Guide], list[Finding]]:
     """The guides of ``folder/guides`` by id. A file with a fault in its form gives findings and no guide."""
     guides: dict[str, Guide] = {}
     findings: list[Finding] = []
-    for path in sorted((folder / "guides").glob("[!.]*.toml")):
+    for path in guide_files(folder):
         source, faults = read(path, folder)
         guide, more = (None, []) if faults else parse_guide(path.stem, source)
         findings += [*faults, *more]
         if guide is not None:
             guides[guide.id] = guide
     return guides, findings
+
+
+def guide_files(folder: Path) -> list[Path]:
+    """The files of all guides; the id of each is the name of its file."""
+    return sorted((folder / "guides").glob("[!.]*.toml"))
 
 
 def parse_guide(id_: str, source: Source) -> tuple[Guide | None, list[Finding]]:
@@ -173,6 +186,16 @@ def guide_texts(guide: Guide) -> dict[str, int]:
     }
 
 
+def guide_hash(guide: Guide, texts: Texts) -> str | None:
+    """SHA-256 of where each answer leads and of every text exactly as written; None when a text is missing."""
+    names = tuple(guide_texts(guide))
+    if not all(texts.has(name) for name in names):
+        return None
+    tree = [guide.start, *map(asdict, guide.questions.values()), *map(asdict, guide.outcomes.values())]
+    written = [texts.phrases[name].raw for name in names]
+    return hashlib.sha256(json.dumps([tree, written], ensure_ascii=False).encode()).hexdigest()
+
+
 def guide_faults(guide: Guide, topics: Collection[str], places: Collection[str]) -> list[Finding]:
     """What makes a guide lead nowhere or astray; ``topics`` and ``places`` are the ids that exist."""
     return [
@@ -195,6 +218,7 @@ def _guide(id_: str, file: _GuideFile, source: Source) -> Guide:
         questions={table.id: _question(table) for table in file.question},
         outcomes={table.id: _outcome(table) for table in file.outcome},
         source=source,
+        four_eyes=file.four_eyes,
     )
 
 
@@ -323,6 +347,8 @@ def _awkward_answers(guide: Guide) -> Iterator[Finding]:
 
 
 def _unknown_names(guide: Guide, topics: Collection[str], places: Collection[str]) -> Iterator[Finding]:
+    if guide.id in topics:
+        yield guide.source.at(0, f"{guide.id} is the name of a topic: give this file another name.")
     for topic in guide.topics:
         if topic not in topics:
             yield guide.source.at(guide.source.find("topics", f'"{topic}"'), _no_topic(topic))

@@ -1,25 +1,27 @@
 """The review ledger, content/<lang>/review.toml: which organisation approved exactly which text, and when.
 
-An article's state is derived from hashes and dates and never typed. One approval holds the hash of the text
-and of the Dutch text that it was held against; approvals are only ever added, so the file tells the history.
+The state of an article or a guide is derived from hashes and dates and never typed. One approval holds the hash of the
+text and of the Dutch text that it was held against; approvals are only ever added, so the file tells the history.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AliasChoices, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.content.findings import Finding, Source
-from bot.content.topics import Topic, parse_toml
+from bot.content.guides import Guide
+from bot.content.toml import parse_toml
+from bot.content.topics import Topic
 from bot.errors import OperatorError
 
 SOURCE_LANGUAGE = "nl"
-"""The language in which articles are written first; the others are held against it."""
+"""The language in which texts are written first; the others are held against it."""
 
 LONGEST_NAME = 80
 """Characters of an approver's name: it is shown in every answer."""
@@ -29,7 +31,7 @@ _Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
 class State(Enum):
-    """How far an article can be trusted."""
+    """How far an article or a guide can be trusted."""
 
     MISSING = "missing"
     DRAFT = "draft"  # nobody has approved it yet, or not enough of the approvers that it needs
@@ -41,11 +43,11 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """``by`` is an organisation or a role, never a person's name."""
+    """``of`` is the id of a topic or a guide; ``by`` is an organisation or a role, never a person's name."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
-    topic: str
+    of: Annotated[str, Field(validation_alias=AliasChoices("topic", "guide"))]
     text: _Hash
     source: _Hash
     by: Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=LONGEST_NAME)]
@@ -54,10 +56,10 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The state of one article, and who answers for it.
+    """The state of one article or guide, and who answers for it.
 
     ``by`` are those who approved exactly this text, in order; ``until`` is the last day on which its facts count as
-    checked, for a reviewed or expired article.
+    checked, when it is reviewed or expired.
     """
 
     state: State
@@ -82,8 +84,8 @@ class _Ledger:
 _FILE = TypeAdapter(_Ledger)
 
 
-def parse_ledger(source: Source, topics: Mapping[str, Topic]) -> tuple[tuple[Approval, ...], list[Finding]]:
-    """The approvals in the order in which they were given."""
+def parse_ledger(source: Source, known: Collection[str] | None) -> tuple[tuple[Approval, ...], list[Finding]]:
+    """The approvals in the order in which they were given; ``known`` are the ids of all topics and guides."""
     table, findings = parse_toml(source)
     if findings:
         return (), findings
@@ -91,7 +93,7 @@ def parse_ledger(source: Source, topics: Mapping[str, Topic]) -> tuple[tuple[App
         approvals = tuple(_FILE.validate_python(table).review)
     except ValidationError as error:
         return (), [_fault(source, fault["loc"], fault["msg"]) for fault in error.errors()]
-    return approvals, list(_unknown(source, approvals, topics))
+    return approvals, [] if known is None else list(_unknown(source, approvals, known))
 
 
 def _fault(source: Source, path: Sequence[int | str], message: str) -> Finding:
@@ -102,23 +104,23 @@ def _fault(source: Source, path: Sequence[int | str], message: str) -> Finding:
     return source.at(heads[number] if number < len(heads) else 0, f"{name}: {message}.")
 
 
-def _unknown(source: Source, approvals: Iterable[Approval], topics: Mapping[str, Topic]) -> Iterator[Finding]:
+def _unknown(source: Source, approvals: Iterable[Approval], known: Collection[str]) -> Iterator[Finding]:
     for approval in approvals:
-        if approval.topic not in topics:
-            offset = source.find(f'topic = "{approval.topic}"')
-            yield source.at(offset, f"There is no topic {approval.topic}: remove this entry.")
+        if approval.of not in known:
+            offset = source.find(f'= "{approval.of}"')
+            yield source.at(offset, f"There is no topic or guide {approval.of}: remove this entry.")
 
 
-def review(topic: Topic, text: str, source: str, approvals: Iterable[Approval], today: date) -> Review:
-    """The state of an article with the hashes ``text`` and ``source``."""
+def review(of: Topic | Guide, text: str, source: str, approvals: Iterable[Approval], today: date) -> Review:
+    """The state of an article or a guide with the hashes ``text`` and ``source``."""
     by_hashes: dict[tuple[str, str], list[str]] = defaultdict(list)
     for approval in approvals:
-        if approval.topic == topic.id:
+        if approval.of == of.id:
             _add(by_hashes[approval.text, approval.source], approval.by)
     current = tuple(by_hashes[text, source])
-    if len(current) >= approvers_needed(topic):
-        return Review(State.REVIEWED if today <= topic.until else State.EXPIRED, current, topic.until)
-    reviewed = [hashes for hashes, by in by_hashes.items() if len(by) >= approvers_needed(topic)]
+    if len(current) >= approvers_needed(of):
+        return Review(State.REVIEWED if today <= of.until else State.EXPIRED, current, of.until)
+    reviewed = [hashes for hashes, by in by_hashes.items() if len(by) >= approvers_needed(of)]
     return Review(_unreviewed(text, reviewed), current)
 
 
@@ -134,36 +136,37 @@ def _unreviewed(text: str, reviewed: Sequence[tuple[str, str]]) -> State:
     return State.OUTDATED if any(own == text for own, _ in reviewed) else State.CHANGED
 
 
-def approvers_needed(topic: Topic) -> int:
-    return 2 if topic.four_eyes else 1
+def approvers_needed(of: Topic | Guide) -> int:
+    return 2 if of.four_eyes else 1
 
 
-def approve(ledger: str, topic: Topic, approval: Approval, approvals: Iterable[Approval]) -> str:
+def approve(ledger: str, of: Topic | Guide, approval: Approval, approvals: Iterable[Approval]) -> str:
     """The text of the ledger with one approval more; ``approvals`` are those that it holds."""
+    kind, file = ("guide", f"guides/{of.id}.toml") if isinstance(of, Guide) else ("topic", "topics.toml")
     if not 0 < len(approval.by) <= LONGEST_NAME:
         raise OperatorError(f"Give the name of an organisation or role, of at most {LONGEST_NAME} characters.")
-    if approval.on > topic.until:
+    if approval.on > of.until:
         raise OperatorError(
-            f"The facts of {topic.id} were last checked on {topic.checked}: hold them against their sources, "
-            f"write the day at `checked` in topics.toml, then approve."
+            f"The facts of {of.id} were last checked on {of.checked}: hold them against their sources, "
+            f"write the day at `checked` in {file}, then approve."
         )
     if any(_same(approval, other) for other in approvals):
         raise OperatorError(f"{approval.by} has already approved exactly this text: another organisation may.")
-    return (ledger or _HEAD) + _entry(approval)
+    return (ledger or _HEAD) + _entry(kind, approval)
 
 
 def _same(one: Approval, other: Approval) -> bool:
-    return (one.topic, one.text, one.source, one.by.casefold()) == (
-        other.topic,
+    return (one.of, one.text, one.source, one.by.casefold()) == (
+        other.of,
         other.text,
         other.source,
         other.by.casefold(),
     )
 
 
-def _entry(approval: Approval) -> str:
+def _entry(kind: str, approval: Approval) -> str:
     by = approval.by.replace("\\", "\\\\").replace('"', '\\"')
     return (
-        f'\n[[review]]\ntopic = "{approval.topic}"\nby = "{by}"\non = {approval.on.isoformat()}\n'
+        f'\n[[review]]\n{kind} = "{approval.of}"\nby = "{by}"\non = {approval.on.isoformat()}\n'
         f'text = "{approval.text}"\nsource = "{approval.source}"\n'
     )

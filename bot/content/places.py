@@ -1,7 +1,8 @@
 """The directory as volunteers keep it: ``content/places/<id>.toml``, one place a file, and ``content/cities.toml``.
 
 Reading is strict: every key that is missing, unknown or cannot be used becomes a Finding with its line and
-what to write instead. A place with a finding is still built as far as possible, so that one mistake shows one finding.
+what to write instead. A place with a finding, also one whose file cannot be read at all, is still built as far as
+possible, so that one mistake shows one finding.
 """
 
 import re
@@ -13,11 +14,12 @@ from pathlib import Path
 import phonenumbers
 from opening_hours import validate
 
-from bot.content.findings import Finding
+from bot.content.findings import Finding, shown
+from bot.content.known import Known, called, id_of
 from bot.content.records import Record, read_record
 from bot.messages import LANGUAGES, Coordinates
 
-KINDS = frozenset(
+KINDS = Known(
     {
         "clinic",
         "day-centre",
@@ -34,14 +36,16 @@ KINDS = frozenset(
         "youth",
     },
 )
-CONFIDENCES = ("page", "named")
+CONFIDENCES = Known(("page", "named"))
 """``page``: read on a page of the place or about it; ``named``: only named in a document."""
 
-HOURS_OF = ("visit", "phone", "chat", "site", "tickets")
+HOURS_OF = Known(("visit", "phone", "chat", "site", "tickets"))
 """What the hours are hours of: the door, the telephone, written messages, a website, or the handing out of tickets."""
 
-CHANNELS = ("visit", "phone", "chat")
+CHANNELS = Known(("visit", "phone", "chat"))
 """How somebody who was introduced can talk with a place."""
+
+_LANGUAGES = Known(LANGUAGES)
 
 TITLE_WORDS = 3
 """A source that is not an address is the title of a document, which has some words."""
@@ -91,7 +95,7 @@ class Place:
     kinds: tuple[str, ...]
     services: tuple[str, ...]  # topic ids, the most important first
     confidence: str
-    checked: date
+    checked: date  # date.min when it could not be read
     sources: tuple[str, ...]
     aside: tuple[str, ...] = ()  # those of the services that are for some people only, or a side of its work
     city: str | None = None
@@ -133,43 +137,57 @@ def load_places(
     topics: Collection[str] | None = None,
 ) -> tuple[dict[str, Place], dict[str, City], list[Finding]]:
     """Read ``folder/cities.toml`` and ``folder/places/*.toml``; with ``topics``, services must be among them."""
-    findings: list[Finding] = []
-    cities = _load_cities(folder, findings)
-    records = {
-        path.stem: read_record(path, folder, findings) for path in sorted((folder / "places").glob("[!.]*.toml"))
-    }
-    places = {id_: _place(id_, record, cities) for id_, record in records.items()}
-    for id_, record in records.items():
-        _check_links(record, id_, places[id_], places, topics)
-    return places, cities, findings
+    cities, findings = _load_cities(folder)
+    known = Known(cities, "cities.toml", called((name, city.id) for city in cities.values() for name in _names(city)))
+    read = {id_: read_record(path, folder) for id_, path in _files(folder, findings).items()}
+    places = {id_: _place(id_, record, known if cities else None) for id_, (record, _) in read.items()}
+    for id_, (record, _) in read.items():
+        _check_links(record, id_, places, None if topics is None else Known(topics, "topics.toml"))
+    return places, cities, findings + [finding for _, noted in read.values() for finding in noted]
 
 
-def _load_cities(folder: Path, findings: list[Finding]) -> dict[str, City]:
-    record = read_record(folder / "cities.toml", folder, findings)
+def _files(folder: Path, findings: list[Finding]) -> dict[str, Path]:
+    """The files of the places by id; one that is named wrongly is read all the same, under the id it should have."""
+    files: dict[str, Path] = {}
+    for path in sorted((folder / "places").glob("[!.]*")):
+        stem, ending, rest = path.name.lower().partition(".toml")
+        if ending and rest in {"", ".txt"}:
+            id_ = id_of(stem) or "name-of-the-place"
+            if path.name != f"{id_}.toml":
+                message = f"Name this file {id_}.toml: small letters, digits and dashes, and .toml at the end."
+                findings.append(Finding(shown(path, folder), 1, 1, message))
+            files.setdefault(id_, path)
+    return files
+
+
+def _names(city: City) -> tuple[str, ...]:
+    return (city.name, *city.also)
+
+
+def _load_cities(folder: Path) -> tuple[dict[str, City], list[Finding]]:
+    record, findings = read_record(folder / "cities.toml", folder)
     cities = {entry.key: _city(entry) for entry in record.tables()}
     if not cities:
         record.complain(None, "There is no city: write one as [utrecht] with name, latitude and longitude.")
-    return cities
+    return cities, findings
 
 
 def _city(record: Record) -> City:
     city = City(
         id=record.key,
         name=record.text("name") or record.key,
-        centre=_coordinates(record) or _missing_centre(record),
+        centre=_coordinates(record) or Coordinates(0.0, 0.0),
         also=record.texts("also"),
         ambiguous=record.flag("ambiguous") or False,
     )
-    record.refuse_unread()
+    if "latitude" not in record and "longitude" not in record:
+        record.complain(None, "This city has no middle: add latitude and longitude in degrees.")
+    record.finish()
     return city
 
 
-def _missing_centre(record: Record) -> Coordinates:
-    record.complain(None, "This city has no middle: add latitude and longitude in degrees.")
-    return Coordinates(0.0, 0.0)
-
-
-def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
+def _place(id_: str, record: Record, cities: Known | None) -> Place:
+    """``cities`` are None when they could not be read: then any will do."""
     services = record.texts("services", required=True)
     place = Place(
         id=id_,
@@ -177,11 +195,11 @@ def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
         kinds=record.choices("kinds", KINDS),
         services=services,
         aside=record.texts("aside"),
-        confidence=record.choice("confidence", CONFIDENCES) or _default_confidence(record),
+        confidence=_confidence(record),
         checked=record.day("checked"),
         sources=_sources(record),
-        city=record.choice("city", cities),
-        serves=record.choices("serves", cities, required=False),
+        city=record.choice("city", cities) if cities else record.text("city"),
+        serves=record.choices("serves", cities, required=False) if cities else record.texts("serves"),
         address=record.text("address"),
         postcode=record.text("postcode", r"[1-9]\d{3} [A-Z]{2}", 'a postcode such as "3511 AB"'),
         coordinates=_coordinates(record),
@@ -204,13 +222,16 @@ def _place(id_: str, record: Record, cities: Mapping[str, City]) -> Place:
         ambiguous=record.flag("ambiguous") or False,
         note=record.text("note"),
     )
-    record.refuse_unread()
+    if "city" not in record and place.kinds and not place.national:
+        record.require("city", 'city = "utrecht" (an id from cities.toml), or add "national" to kinds')
+    record.finish()
     return place
 
 
-def _default_confidence(record: Record) -> str:
-    record.require("confidence", 'confidence = "page" (read on a page) or "named" (only named in a document)')
-    return "named"
+def _confidence(record: Record) -> str:
+    if "confidence" not in record:
+        record.require("confidence", 'confidence = "page" (read on a page) or "named" (only named in a document)')
+    return record.choice("confidence", CONFIDENCES) or "named"
 
 
 def _sources(record: Record) -> tuple[str, ...]:
@@ -226,7 +247,7 @@ def _sources(record: Record) -> tuple[str, ...]:
 
 def _coordinates(record: Record) -> Coordinates | None:
     latitude, longitude = record.number("latitude", 50.5, 54.0), record.number("longitude", 3.0, 7.5)
-    if (latitude is None) != (longitude is None):
+    if ("latitude" in record) != ("longitude" in record):
         record.complain(None, "Half a point is none: write both latitude and longitude, or neither.")
     return None if latitude is None or longitude is None else Coordinates(latitude, longitude)
 
@@ -273,13 +294,13 @@ def _introductions(record: Record, services: Collection[str]) -> Introductions |
         return None
     introductions = Introductions(
         topics=table.texts("topics", required=True),
-        languages=table.choices("languages", LANGUAGES, required=False),
+        languages=table.choices("languages", _LANGUAGES, required=False),
         times=_hours(table, "times"),
         channels=table.choices("channels", CHANNELS, required=False),
     )
     for topic in set(introductions.topics) - set(services):
         table.complain("topics", f'"{topic}" is not one of the services: write it there too.')
-    table.refuse_unread()
+    table.finish()
     return introductions
 
 
@@ -293,19 +314,15 @@ def _hours(record: Record, key: str = "hours") -> str | None:
     return written
 
 
-def _check_links(
-    record: Record,
-    id_: str,
-    place: Place,
-    places: Mapping[str, Place],
-    topics: Collection[str] | None,
-) -> None:
+def _check_links(record: Record, id_: str, places: Mapping[str, Place], topics: Known | None) -> None:
+    """Names of other places and of topics; ``topics`` are None when they are not known."""
+    place = places[id_]
     if place.through is not None and (place.through == id_ or place.through not in places):
-        record.complain("through", f'"{place.through}" is not another place: write the name of its file without .toml.')
-    if place.city is None and not place.national:
-        record.require("city", 'city = "utrecht" (an id from cities.toml), or add "national" to kinds')
+        others = Known(places.keys() - {id_}, "places/, the name of a file without .toml")
+        record.complain("through", f'"{place.through}" is not another place: {others.advice(place.through)}.')
     for topic in set(place.aside) - set(place.services):
-        record.complain("aside", f'"{topic}" is not one of the services: write it there too.')
+        if place.services:
+            record.complain("aside", f'"{topic}" is not one of the services: write it there too.')
     for topic in place.services:
-        if topics is not None and topic not in topics:
-            record.complain("services", f'"{topic}" is not a topic: write an id from topics.toml.')
+        if topics is not None and topic not in topics.ids:
+            record.complain("services", f'"{topic}" is not a topic: {topics.advice(topic)}.')

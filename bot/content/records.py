@@ -4,14 +4,14 @@ A Record remembers which keys were read: what is left over is a mistake too (a m
 """
 
 import re
-import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from bot.content.findings import Finding, Source, read
-
-_ERROR_LINE = re.compile(r"at line (\d+), column (\d+)")
+from bot.content.known import Known, nearest
+from bot.content.toml import parse_toml
 
 
 class Record:
@@ -23,6 +23,10 @@ class Record:
         self._data = data
         self._findings = findings
         self._read: set[str] = set()
+        self._missing: list[tuple[str, str]] = []
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._data
 
     def tables(self) -> Iterator["Record"]:
         """Every ``[key]`` of the file as a record of its own."""
@@ -45,12 +49,22 @@ class Record:
         self._findings.append(self._source.at(self._offset(key), message))
 
     def require(self, key: str, example: str) -> None:
-        self.complain(None, f'"{key}" is missing: write {example}.')
+        """Note, once all keys are known, that ``key`` is missing: a misspelt key is one mistake and not two."""
+        self._missing.append((key, example))
 
-    def refuse_unread(self) -> None:
-        """Note every key that nobody asked for."""
-        for key in sorted(set(self._data) - self._read):
-            self.complain(key, f'"{key}" is not a known key: write one of {", ".join(sorted(self._read))}.')
+    def finish(self) -> None:
+        """Note every key that nobody asked for, and every one that is missing."""
+        unknown = set(self._data) - self._read
+        for key, example in self._missing:
+            misspelt = nearest(key, unknown)
+            unknown.discard(misspelt or "")
+            if misspelt:
+                self._complain_unknown_key(misspelt, f'write "{key}"')
+            else:
+                self.complain(None, f'"{key}" is missing: write {example}.')
+        absent = Known(self._read - set(self._data))
+        for key in sorted(unknown):
+            self._complain_unknown_key(key, absent.advice(key) if absent.ids else "take it out")
 
     def text(self, key: str, pattern: str = r".+", wanted: str = "some text, or leave the line out") -> str | None:
         """The text at ``key``, trimmed; None when it is absent."""
@@ -79,21 +93,14 @@ class Record:
         self.complain(key, f'"{key}" must be a list of texts: write {key} = ["one", "two"].')
         return ()
 
-    def choice(self, key: str, known: Collection[str]) -> str | None:
+    def choice(self, key: str, known: Known) -> str | None:
         """The text at ``key`` when it is one of ``known``."""
         value = self.text(key)
-        if value is None or value in known:
-            return value
-        self._complain_unknown(key, value, known)
-        return None
+        return value if value is None or self._is_known(key, value, known) else None
 
-    def choices(self, key: str, known: Collection[str], *, required: bool = True) -> tuple[str, ...]:
+    def choices(self, key: str, known: Known, *, required: bool = True) -> tuple[str, ...]:
         """The texts at ``key`` that are among ``known``."""
-        values = self.texts(key, required=required)
-        for value in values:
-            if value not in known:
-                self._complain_unknown(key, value, known)
-        return tuple(value for value in values if value in known)
+        return tuple(value for value in self.texts(key, required=required) if self._is_known(key, value, known))
 
     def flag(self, key: str) -> bool | None:
         value = self._take(key)
@@ -120,7 +127,10 @@ class Record:
         value = self._take(key)
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
-        self.complain(key if value is not None else None, f'"{key}" is a day: write {key} = 2026-11-22.')
+        if value is None:
+            self.require(key, f"{key} = 2026-11-22")
+        else:
+            self.complain(key, _day_advice(key, value))
         return date.min
 
     def _take(self, key: str) -> object:
@@ -133,10 +143,13 @@ class Record:
             self.complain(key, f'"{key}" says the same thing twice: keep one of the two.')
         return trimmed
 
-    def _complain_unknown(self, key: str, value: str, known: Collection[str]) -> None:
-        many = 20
-        instead = f"one of {', '.join(sorted(known))}" if len(known) <= many else "one that exists"
-        self.complain(key, f'"{value}" is not known here: write {instead}.')
+    def _is_known(self, key: str, value: str, known: Known) -> bool:
+        if value not in known.ids:
+            self.complain(key, f'"{value}" is not known here: {known.advice(value)}.')
+        return value in known.ids
+
+    def _complain_unknown_key(self, key: str, advice: str) -> None:
+        self.complain(key, f'"{key}" is not a known key: {advice}.')
 
     def _offset(self, key: str | None) -> int:
         """Where the key stands in its table, or where the table stands when the key is not written."""
@@ -149,20 +162,18 @@ def _search(text: str, pattern: str, start: int) -> int:
     return found.start() if found else start
 
 
-def read_record(path: Path, folder: Path, findings: list[Finding]) -> Record:
-    """The whole file as a record; an empty one, and a finding, when it is absent or is not TOML."""
+def _day_advice(key: str, value: object) -> str:
+    with suppress(ValueError):
+        return f"Write the date without quotes: {key} = {date.fromisoformat(str(value).strip()[:10])}."
+    return f'"{key}" is a day: write {key} = 2026-11-22, year first and without quotes.'
+
+
+def read_record(path: Path, folder: Path) -> tuple[Record, list[Finding]]:
+    """The whole file as a record, with the list in which it notes what is wrong.
+
+    A file that is absent or cannot be read is an empty record: its one finding says so, and nothing is noted after it.
+    """
     source, faults = read(path, folder)
-    findings.extend(faults)
-    try:
-        data = tomllib.loads(source.text)
-    except tomllib.TOMLDecodeError as error:
-        findings.append(_unreadable(source, error))
-        data = {}
-    return Record(source, data, findings)
-
-
-def _unreadable(source: Source, error: tomllib.TOMLDecodeError) -> Finding:
-    where = _ERROR_LINE.search(str(error))
-    line, column = (int(where[1]), int(where[2])) if where else source.position(len(source.text))
-    message = "This line cannot be read as TOML: look for a missing quote, comma or bracket here or just above."
-    return Finding(source.path, line, column, message)
+    data, unreadable = ({}, faults) if faults else parse_toml(source)
+    noted: list[Finding] = []
+    return Record(source, data, [] if unreadable else noted), unreadable or noted

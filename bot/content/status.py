@@ -1,4 +1,4 @@
-"""How far the content is: each article's state in each language, and what a first answer costs by SMS."""
+"""How far the content is: the state of each article and guide in each language, and what an answer costs by SMS."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -17,29 +17,32 @@ Answer = Callable[[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One topic: its reviews and the segments of its first answer, by language; a missing article costs nothing."""
+    """One topic or guide: its reviews and the segments of the first answer to a topic, by language.
 
-    topic: str
+    A missing article costs nothing, and neither does a guide: nobody gets one unasked.
+    """
+
+    id: str
     reviews: Mapping[str, Review]
     segments: Mapping[str, int]
 
 
 def rows(content: Content, today: date, answer: Answer) -> tuple[Row, ...]:
-    """One row a topic, in the order of the menu."""
-    return tuple(_row(content, topic, today, answer) for topic in content.topics)
+    """One row a topic, in the order of the menu, then one a guide."""
+    return tuple(_row(content, id_, today, answer) for id_ in content.reviewed)
 
 
-def _row(content: Content, topic: str, today: date, answer: Answer) -> Row:
-    written = [language for language in LANGUAGES if (topic, language) in content.articles]
+def _row(content: Content, id_: str, today: date, answer: Answer) -> Row:
+    written = [language for language in LANGUAGES if (id_, language) in content.articles]
     return Row(
-        topic,
-        {language: content.review(topic, language, today) for language in LANGUAGES},
-        {language: segments(answer(topic, language)) for language in written},
+        id_,
+        {language: content.review(id_, language, today) for language in LANGUAGES},
+        {language: segments(answer(id_, language)) for language in written},
     )
 
 
 def counts(table: tuple[Row, ...]) -> dict[str, Counter[State]]:
-    """How many articles of each language are in each state."""
+    """How many articles and guides of each language are in each state."""
     return {language: Counter(row.reviews[language].state for row in table) for language in LANGUAGES}
 
 

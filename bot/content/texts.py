@@ -7,6 +7,7 @@ Arabic; SMS goes without, because one such character triples its price.
 
 import re
 from collections.abc import Iterable, KeysView, Mapping
+from copy import copy
 from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import cast
@@ -29,7 +30,8 @@ LOCALES = {"en": "en-GB"}
 # One order and the 24-hour clock everywhere: CLDR's long forms for Tigrinya put the month first ("November 24,")
 # and its short times say "5:30" with an abbreviation that few people use.
 _DATE = "d MMMM y"
-_DATE_TIME = "EEEE d MMMM, HH:mm"
+_DATE_TIME = "EEEE d MMMM{comma} HH:mm"
+_COMMAS = {"ar": "\u060c", "ti": "\u1363"}
 _DAY = "EEEE d MMMM"
 _DAY_YEAR = "EEEE d MMMM y"
 
@@ -47,10 +49,14 @@ class Texts:
         files = tuple(files)
         self.language = language
         self.locale = Locale.parse(LOCALES.get(language, language), sep="-")
+        self._date_time = _DATE_TIME.format(comma=_COMMAS.get(language, ","))
         self.phrases: Mapping[str, Phrase] = MappingProxyType(_phrases(files))
         self._arguments = {id_: _arguments(id_, self.phrases, frozenset()) for id_ in self.phrases}
-        self._plain = _Wording(self, files, isolate=False)
-        self._isolated = _Wording(self, files, isolate=True)
+        bundle = FluentBundle([str(self.locale).replace("_", "-")], use_isolating=False)
+        for file in files:
+            bundle.add_resource(file.resource)
+        self._plain = _Wording(self, bundle)
+        self._isolated = _Wording(self, _isolating(bundle))
 
     @property
     def ids(self) -> KeysView[str]:
@@ -83,7 +89,7 @@ class Texts:
             return self._first(format_date(value.date, _DAY_YEAR if value.with_year else _DAY, locale=self.locale))
         if isinstance(value, datetime):
             local = value.astimezone(AMSTERDAM) if value.tzinfo else value
-            return self._first(format_datetime(local, _DATE_TIME, locale=self.locale))
+            return self._first(format_datetime(local, self._date_time, locale=self.locale))
         if isinstance(value, date):
             return self._first(format_date(value, _DATE, locale=self.locale))
         if isinstance(value, time):
@@ -101,10 +107,8 @@ _FAULT = "This text cannot be put into words: look whether it refers to itself, 
 class _Wording:
     """The texts of one language with or without isolation."""
 
-    def __init__(self, texts: Texts, files: Iterable[FluentFile], *, isolate: bool) -> None:
-        self._bundle = FluentBundle([str(texts.locale).replace("_", "-")], use_isolating=isolate)
-        for file in files:
-            self._bundle.add_resource(file.resource)
+    def __init__(self, texts: Texts, bundle: FluentBundle) -> None:
+        self._bundle = bundle
         self._patterns = {id_: self._pattern(id_) for id_ in texts.ids if not id_.startswith("-")}
         self.fixed: dict[str, str] = {}
         self.broken: list[str] = []
@@ -133,6 +137,13 @@ class _Wording:
             self.broken.append(id_)
         if not arguments:
             self.fixed[id_] = str(words)
+
+
+def _isolating(bundle: FluentBundle) -> FluentBundle:
+    """The same bundle with isolation; both share what they compiled, which does not depend on it."""
+    isolating = copy(bundle)
+    isolating.use_isolating = True
+    return isolating
 
 
 def _too_long(value: object) -> bool:

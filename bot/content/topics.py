@@ -1,6 +1,5 @@
 """content/topics.toml: the themes and topics in their order, and what is known about the facts of each."""
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -9,6 +8,7 @@ from typing import Annotated, cast
 from pydantic import ConfigDict, Field, StrictBool, StrictInt, TypeAdapter, ValidationError
 
 from bot.content.findings import Finding, Source
+from bot.content.toml import parse_toml
 
 _STRICT = ConfigDict(extra="forbid")
 _Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -84,22 +84,6 @@ def parse_topics(source: Source) -> tuple[tuple[Theme, ...], tuple[Topic, ...], 
     themes = tuple(Theme(theme.id, tuple(topic.id for topic in theme.topic)) for theme in file.theme)
     topics = tuple(_topic(theme.id, topic) for theme in file.theme for topic in theme.topic)
     return themes, topics, [*_doubles(source, topics), *_unknown_related(source, topics)]
-
-
-def parse_toml(source: Source) -> tuple[dict[str, object], list[Finding]]:
-    """The tables of a TOML file, or where it cannot be read."""
-    try:
-        return tomllib.loads(source.text), []
-    except tomllib.TOMLDecodeError as error:
-        return {}, [_undecodable(source, str(error))]
-
-
-def _undecodable(source: Source, message: str) -> Finding:
-    """The reader says "Expected '=' (at line 3, column 5)" or "(at end of document)"."""
-    reason, _, where = message.partition(" (at ")
-    numbers = [int(word) for word in where.replace(",", " ").replace(")", " ").split() if word.isdigit()]
-    line, column = numbers if len(numbers) == len(("line", "column")) else source.position(len(source.text))
-    return Finding(source.path, line, column, f'This line is not TOML ({reason}): write name = "value".')
 
 
 def _topic(theme: str, table: _TopicTable) -> Topic:

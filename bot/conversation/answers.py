@@ -14,6 +14,9 @@ from bot.messages import Choice, Counted, Reply, Text
 OFFERED_AT_ONCE = 3
 HUMAN = "service-human"
 
+ABOUT_US = "service-privacy"
+"""The topic that says who we are: who runs this copy of the service stands behind its text."""
+
 
 def topic_choice(topic: str) -> Choice:
     return Choice(f"topic:{topic}", Text(f"{topic}.title"))
@@ -45,9 +48,15 @@ def article(session: Session, topic: str, world: World, now: datetime, beside: t
     if not world.tells(topic, language_of(session), now.date()):
         return _hidden(known, topic, refer, world)
     reply = Reply(
-        (Text(f"{topic}.short"), review_line(world.content.review(topic, language_of(session), now.date()))),
+        _told("short", topic, session, world, now),
         heading=Text(f"{topic}.title"),
-        choices=(Choice(f"more:{topic}", Text("button-more")), *_ways_on(topic, world), *refer, *beside, MENU),
+        choices=(
+            Choice(f"more:{topic}", Text("button-more")),
+            *_ways_on(topic, session, world, now),
+            *refer,
+            *beside,
+            MENU,
+        ),
     )
     return turn(known, reply, effects=(Counted(f"topic:{topic}:{language_of(session)}"),))
 
@@ -59,9 +68,9 @@ def more(session: Session, topic: str, world: World, now: datetime) -> Turn:
         return chosen_topic(session, topic, world, now)
     related = tuple(topic_choice(other) for other in world.content.topics[topic].related)
     reply = Reply(
-        (Text(f"{topic}.text"), review_line(world.content.review(topic, language_of(session), now.date()))),
+        _told("text", topic, session, world, now),
         heading=Text(f"{topic}.title"),
-        choices=(*_ways_on(topic, world), *_refer_choice(topic, None, world), *related, MENU),
+        choices=(*_ways_on(topic, session, world, now), *_refer_choice(topic, None, world), *related, MENU),
     )
     return turn(replace(session, topic=topic).at(f"more:{topic}"), reply)
 
@@ -110,15 +119,26 @@ def _refer_choice(topic: str, before: str | None, world: World) -> tuple[Choice,
     return (Choice("introduce", Text("button-refer")),) if topic == HUMAN and world.confirmed else ()
 
 
+def _told(part: str, topic: str, session: Session, world: World, now: datetime) -> tuple[Text, ...]:
+    """The words of an article, who runs this service where they are about it, and who checked them."""
+    review = world.content.review(topic, language_of(session), now.date())
+    about_us = (world.run_by,) if topic == ABOUT_US else ()
+    return (Text(f"{topic}.{part}"), *about_us, review_line(review))
+
+
 def _places_choice(topic: str, world: World) -> tuple[Choice, ...]:
     return (Choice(f"places:{topic}", Text("button-places")),) if world.has_places(topic) else ()
 
 
-def _ways_on(topic: str, world: World) -> tuple[Choice, ...]:
-    return (*_places_choice(topic, world), *_guide_choice(topic, world))
+def _ways_on(topic: str, session: Session, world: World, now: datetime) -> tuple[Choice, ...]:
+    return (*_places_choice(topic, world), *_guide_choice(topic, session, world, now))
 
 
-def _guide_choice(topic: str, world: World) -> tuple[Choice, ...]:
-    """The guide that prepares for this topic. Nobody can review guides yet, so hidden drafts hide them too."""
-    fitting = (guide for guide in world.content.guides.values() if topic in guide.topics and not world.hide_drafts)
+def _guide_choice(topic: str, session: Session, world: World, now: datetime) -> tuple[Choice, ...]:
+    """The guide that prepares for this topic."""
+    fitting = (
+        guide
+        for guide in world.content.guides.values()
+        if topic in guide.topics and world.tells(guide.id, language_of(session), now.date())
+    )
     return tuple(Choice(f"guide:{guide.id}", Text(f"guide-{guide.id}.title")) for guide in islice(fitting, 1))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation import answers, donating, inbox, own_referral, pages, referring, steward, whereabouts
+from bot.conversation import answers, donating, inbox, overseeing, own_referral, pages, referring, steward, whereabouts
 from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import MENU, turn, with_first, with_last
@@ -74,6 +74,9 @@ def _speak_for_place(
         return steward.home(session, "", world, now)
     if word in inbox.WORDS:
         return inbox.home(session, "", world, now)
+    answered = overseeing.heard(session, text, world, now)
+    if answered is not None:
+        return answered
     if understanding.decision == "command":
         return None
     made = steward.hear(session, text, world, now) or inbox.hear(session, text, world, now)
@@ -168,7 +171,7 @@ def _command(session: Session, understanding: Understanding, world: World, now: 
 def _smalltalk(session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
     kind = understanding.smalltalk or "greeting"
     if kind == "who":
-        return answers.article(session, "service-privacy", world, now)
+        return answers.article(session, answers.ABOUT_US, world, now)
     if kind == "greeting":
         return pages.welcome(session, "", world, now)
     return turn(session.at("menu"), Reply((Text(f"smalltalk-{kind}"),), choices=pages.themes(world)))

@@ -3,7 +3,7 @@
 What is followed is an id: ``place:<place>``, ``city:<city>``, ``kind:<kind>`` or ``kind:<kind>:<city>``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -11,11 +11,11 @@ from bot.content.places import Place
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, turn
 from bot.conversation.world import World
+from bot.directory.nights import SHELTER
 from bot.messages import Choice, Counted, Reply, Subscribe, Text, Unsubscribe
-from bot.notices.notice import Notice
-from bot.notices.sentences import sentences
+from bot.notices.notice import Kind, Notice
+from bot.notices.sentences import brief, own_words, sentences
 
-SHELTER = "shelter"
 KINDS = (SHELTER, "food", "day-centre", "clinic", "legal")
 """Kinds of places that can be followed; each has a text ``follow-kind-<kind>``."""
 
@@ -101,11 +101,24 @@ def subject(about: str, world: World) -> Text | None:
 
 def news(notice: Notice, place: Place, language: str, about: str) -> Reply:
     """What a follower is sent about a notice."""
-    choices = (
-        Choice(f"place:{place.id}", Text("button-place")),
-        Choice(f"unfollow:{about}", Text("button-unfollow")),
-    )
-    return Reply((*sentences(notice, place.name, language), Text("news-stop")), choices=choices)
+    return _letter(sentences(notice, place.name, language), place, about)
+
+
+def changed(notice: Notice, place: Place, language: str, about: str) -> Reply:
+    """What a follower is sent about a notice in place of another one, of which they were told."""
+    return _letter((Text("news-changed"), *sentences(notice, place.name, language)), place, about)
+
+
+def ended(notice: Notice, place: Place, language: str, about: str, *, usual: bool) -> Reply:
+    """What a follower is sent who was told of a notice that was ended. ``usual``: the week's own hours count again."""
+    said = [Text("news-ended", {"place": place.name, "notice": brief(notice)})]
+    if notice.words:
+        said.append(own_words(notice.words, language))
+    if notice.kind is Kind.MOVED:
+        said.append(Text("news-usual-address"))
+    elif notice.kind is not Kind.MESSAGE and usual:
+        said.append(Text("news-usual-hours"))
+    return _letter(said, place, about)
 
 
 def ask_again(until: date, world: World, _language: str, about: str) -> Reply:
@@ -113,6 +126,14 @@ def ask_again(until: date, world: World, _language: str, about: str) -> Reply:
     what = subject(about, world) or Text("follow-something")
     choices = (Choice("follows", Text("button-keep")), Choice(f"unfollow:{about}", Text("button-unfollow")))
     return Reply((Text("news-still", {"what": what, "until": until}), Text("news-stop")), choices=choices)
+
+
+def _letter(said: Iterable[Text], place: Place, about: str) -> Reply:
+    choices = (
+        Choice(f"place:{place.id}", Text("button-place")),
+        Choice(f"unfollow:{about}", Text("button-unfollow")),
+    )
+    return Reply((*said, Text("news-stop")), choices=choices)
 
 
 def _shown_last(session: Session) -> str:

@@ -3,11 +3,12 @@
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 
 from bot.messages import Choice, Effect, Message, Reply
 
 _FORMAT = 1
+_JSON = json.JSONEncoder(separators=(",", ":"))
 _LONGEST_TRAIL = 8
 _MOST_DIGITS = 2
 _LONGEST_CHOICE = 64  # characters; none of ours is longer, and what is not ours is not remembered
@@ -48,8 +49,9 @@ class Session:
     quoted: bool = False  # the last answer quoted what somebody wrote in a referral: it goes with the next message
 
     def dump(self) -> bytes:
-        plain = {one.name: getattr(self, one.name) for one in fields(self)}
-        return json.dumps({"format": _FORMAT, **plain}, separators=(",", ":")).encode()
+        """What differs from a new session, which nearly all of it does not."""
+        told = {name: value for name in self.__slots__ if (value := getattr(self, name)) != getattr(_NEW, name)}
+        return _JSON.encode({"format": _FORMAT, **told}).encode()
 
     @classmethod
     def load(cls, dumped: bytes) -> "Session":
@@ -57,14 +59,16 @@ class Session:
         plain = json.loads(dumped)
         if plain.pop("format", None) != _FORMAT:
             return cls(language=plain.get("language"))
-        for name in ("offered", "trail", "candidates", "wishes"):
-            plain[name] = tuple(plain.get(name, ()))
+        plain |= {name: tuple(value) for name, value in plain.items() if isinstance(value, list)}
         return cls(**plain)
 
     def at(self, page: str) -> "Session":
         """The session after ``page`` was shown: the way back leads past it."""
         trail = self.trail if self.trail[-1:] == (page,) else (*self.trail, page)
         return replace(self, trail=trail[-_LONGEST_TRAIL:], waiting_for="question")
+
+
+_NEW = Session()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.content.texts import AMSTERDAM
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import MENU, language_of, turn, with_first
 from bot.conversation.world import World
+from bot.directory.nights import days_of, tonight
 from bot.messages import (
     LANGUAGES,
     BecomeSteward,
@@ -27,37 +28,37 @@ from bot.messages import (
     Value,
 )
 from bot.notices.dates import Period, read_hours, read_period
-from bot.notices.drafts import Draft, load_draft, new_draft, tonight, whole_days
+from bot.notices.drafts import Draft, load_draft, new_draft
 from bot.notices.notice import Kind, Notice, State
 from bot.notices.rules import LONGEST_WORDS, judge
-from bot.notices.sentences import sentences, when
+from bot.notices.sentences import sentences
 
 WAITS = "notice-"
 """What the session waits for begins with this while a draft asks for words of the steward."""
 
-WORDS = frozenset({"plaats", "place", "lieu", "مكان", "المكان", "ቦታ", "/place", "/plaats"})
+WORDS = frozenset({"plaats", "plek", "place", "lieu", "مكان", "المكان", "ቦታ", "/place", "/plaats"})
 """What a steward types to get here; to everybody else these are ordinary words."""
 
 DAYS_PICKED = 6
 USUAL_HOURS = ("09:00-13:00", "10:00-14:00", "10:00-17:00", "13:00-17:00", "17:00-21:00")
 
 
-def home(session: Session, place: str, world: World, _now: datetime) -> Turn:
+def home(session: Session, place: str, world: World, now: datetime) -> Turn:
     """What the place announces now, and what it may announce next; first which place, for a steward of several."""
     mine = world.standing.places
     chosen = next((one for one in (place, session.place) if one in mine), mine[0] if len(mine) == 1 else None)
     if not mine:
         return turn(_without_draft(session).at("menu"), Reply((Text("steward-none"),), choices=(MENU,)))
     if chosen is None:
-        choices = tuple(Choice(f"steward:{one}", _name(one, world)) for one in mine)
+        choices = tuple(Choice(f"steward:{one}", name_of(one, world)) for one in mine)
         return turn(_without_draft(session), Reply((Text("steward-which"),), choices=(*choices, MENU)))
-    current = tuple(of_place(chosen, world))
+    current = tuple(of_place(chosen, world, now))
     reply = Reply(
         (*(shown(notice, world, language_of(session)) for notice in current), Text("steward-what")),
-        heading=_name(chosen, world),
+        heading=name_of(chosen, world),
         choices=(
             *(Choice(f"notice:{kind.value}", Text(f"steward-kind-{kind.value}")) for kind in Kind),
-            *(Choice(f"notice-one:{one.id}", _label(one)) for one in current),
+            *(Choice(f"notice-one:{one.id}", label_of(one)) for one in current),
             Choice("inbox", Text("button-inbox")),
             MENU,
         ),
@@ -91,14 +92,14 @@ def pick_time(session: Session, argument: str, world: World, now: datetime) -> T
         return _gone(session, world, now)
     today = now.astimezone(AMSTERDAM).date()
     if argument == "tonight":
-        return _ask(session, draft.timed(*tonight(now)), world, now)
+        return _ask(session, draft.timed(*tonight(world.content.places[draft.place], now)), world, now)
     named = {"today": today, "tomorrow": today + timedelta(days=1)}
     first = named.get(argument) or _iso(argument)
     if argument == "open":
-        return _ask(session, draft.timed(*whole_days(Period(today, None), now)), world, now)
+        return _ask(session, _timed(draft, Period(today, None), world, now), world, now)
     if first is None:
         return _ask_day(session, draft, today)
-    return _ask(session, draft.timed(*whole_days(Period(first, first), now)), world, now)
+    return _ask(session, _timed(draft, Period(first, first), world, now), world, now)
 
 
 def pick_hours(session: Session, hours: str, world: World, now: datetime) -> Turn:
@@ -114,7 +115,7 @@ def hear(session: Session, text: str, world: World, now: datetime) -> Turn | Non
     asked = session.waiting_for.removeprefix(WAITS)
     if draft is None or not session.waiting_for.startswith(WAITS) or asked not in READERS:
         return None
-    filled = READERS[asked](draft, text, language_of(session), now)
+    filled = READERS[asked](draft, text, world, language_of(session), now)
     if filled is None:
         return with_first(_ask(session, draft, world, now), Text(f"steward-{asked}-unclear"))
     return _ask(session, filled, world, now)
@@ -125,14 +126,14 @@ def send(session: Session, digest: str, world: World, now: datetime) -> Turn:
     draft = _draft(session, world)
     if draft is None or draft.asks:
         return _gone(session, world, now)
-    verdict = judge(draft.notice(), world.content.places[draft.place], others(draft, world), now)
+    verdict = judge(draft.notice(), world.content.places[draft.place], others(draft, world, now), now)
     if draft.digest != digest or not verdict.sound:
         return _ask(session, draft, world, now)
     notice = draft.notice(State.WAITING if verdict.waits else State.PUBLISHED)
     reply = Reply(
         (Text("steward-kept-waiting" if verdict.waits else "steward-sent"),),
-        heading=_name(draft.place, world),
-        choices=(Choice(f"notice-undo:{notice.id}", Text("steward-undo")), _home_choice(), MENU),
+        heading=name_of(draft.place, world),
+        choices=(Choice(f"notice-undo:{notice.id}", Text("steward-undo")), home_choice(), MENU),
     )
     effects = (PostNotice(notice.dump(), draft.replaces), Counted(f"notice:{notice.kind.value}"))
     return turn(_without_draft(session).at("steward"), reply, effects=effects)
@@ -140,20 +141,20 @@ def send(session: Session, digest: str, world: World, now: datetime) -> Turn:
 
 def one(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """One notice of the steward's place, and what can be done with it."""
-    notice = _find(id_, world)
+    notice = _find(id_, world, now)
     if notice is None:
         return _gone(session, world, now)
     reply = Reply(
         (shown(notice, world, language_of(session)),),
-        heading=_name(notice.place, world),
-        choices=(*deeds(notice, world, now), _home_choice(), MENU),
+        heading=name_of(notice.place, world),
+        choices=(*deeds(notice, world, now), home_choice(), MENU),
     )
     return turn(session.at(f"notice-one:{id_}"), reply)
 
 
 def undo(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """Take it back, within two minutes; later it can only be ended."""
-    notice = _find(id_, world)
+    notice = _find(id_, world, now)
     if notice is not None and not notice.can_be_undone(now) and notice.state is State.PUBLISHED:
         return with_first(one(session, id_, world, now), Text("steward-undo-late"))
     return _settle(session, notice, "undo", world, now)
@@ -161,20 +162,25 @@ def undo(session: Session, id_: str, world: World, now: datetime) -> Turn:
 
 def change(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """The same kind of notice anew; the old one ends when the new one is sent."""
-    notice = _find(id_, world)
+    notice = _find(id_, world, now)
     if notice is None:
         return _gone(session, world, now)
     draft = replace(new_draft(notice.place, notice.kind, now), replaces=id_)
     return _ask(session, draft, world, now)
 
 
+_OF_WAITING = frozenset({"approve", "refuse"})
+"""What can be decided about a notice that waits, and about no other."""
+
+
 def settle(how: str) -> Callable[[Session, str, World, datetime], Turn]:
     """The page that ends, confirms, approves or refuses a notice."""
 
     def page(session: Session, id_: str, world: World, now: datetime) -> Turn:
-        notice = _find(id_, world)
+        notice = _find(id_, world, now)
         own = how == "approve" and id_ in world.standing.wrote
-        return one(session, id_, world, now) if own else _settle(session, notice, how, world, now)
+        late = notice is not None and (notice.state is State.WAITING) != (how in _OF_WAITING)
+        return one(session, id_, world, now) if own or late else _settle(session, notice, how, world, now)
 
     return page
 
@@ -190,7 +196,7 @@ def resign(session: Session, place: str, world: World, now: datetime) -> Turn:
 def _settle(session: Session, notice: Notice | None, how: str, world: World, now: datetime) -> Turn:
     if notice is None:
         return _gone(session, world, now)
-    reply = Reply((Text(f"steward-done-{how}"),), heading=_name(notice.place, world), choices=(_home_choice(), MENU))
+    reply = Reply((Text(f"steward-done-{how}"),), heading=name_of(notice.place, world), choices=(home_choice(), MENU))
     effects = (SettleNotice(notice.id, how), Counted(f"notice-{how}"))
     return turn(_without_draft(session).at("steward"), reply, effects=effects)
 
@@ -202,7 +208,7 @@ def _ask(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
         return _preview(kept, draft, world, now)
     choices = tuple(ASKS[draft.asks](draft, world)) if draft.asks in ASKS else ()
     asked = Text(f"steward-{draft.asks}", {"most": LONGEST_WORDS} if draft.asks == "words" else {})
-    reply = Reply((asked,), heading=Text(f"steward-kind-{draft.kind.value}"), choices=(*choices, _home_choice()))
+    reply = Reply((asked,), heading=Text(f"steward-kind-{draft.kind.value}"), choices=(*choices, home_choice()))
     made = turn(kept, reply)
     return replace(made, session=replace(made.session or kept, waiting_for=f"{WAITS}{draft.asks}"))
 
@@ -210,23 +216,23 @@ def _ask(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
 def _ask_day(session: Session, draft: Draft, today: date) -> Turn:
     days = [today + timedelta(days=ahead) for ahead in range(2, 2 + DAYS_PICKED)]
     choices = tuple(Choice(f"notice-when:{day}", Text("steward-day", {"day": Day(day)})) for day in days)
-    reply = Reply((Text("steward-which-day"),), choices=(*choices, _home_choice()))
+    reply = Reply((Text("steward-which-day"),), choices=(*choices, home_choice()))
     made = turn(session.at("steward"), reply)
     return replace(made, session=replace(made.session or session, waiting_for=f"{WAITS}when", draft=draft.dump()))
 
 
 def _preview(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
     notice = draft.notice()
-    verdict = judge(notice, world.content.places[draft.place], others(draft, world), now)
+    verdict = judge(notice, world.content.places[draft.place], others(draft, world, now), now)
     again = Choice(f"notice:{draft.kind.value}", Text("steward-again"))
     if not verdict.sound:
-        reply = Reply(verdict.faults, heading=Text("steward-fault"), choices=(again, _home_choice()))
+        reply = Reply(verdict.faults, heading=Text("steward-fault"), choices=(again, home_choice()))
         return turn(session, reply)
     after = (Text("steward-needs-eyes"), *verdict.waits) if verdict.waits else ()
     reply = Reply(
         (*in_all_languages(notice, world), *after, *outlook(draft, world, language_of(session))),
         heading=Text("steward-preview"),
-        choices=(Choice(f"notice-send:{draft.digest}", Text("steward-send")), again, _home_choice()),
+        choices=(Choice(f"notice-send:{draft.digest}", Text("steward-send")), again, home_choice()),
     )
     return turn(session, reply)
 
@@ -247,16 +253,6 @@ def worded(notice: Notice, world: World, language: str) -> str:
     name = world.content.places[notice.place].name
     texts = world.content.texts[language]
     return " ".join(texts.render(text, isolate=False) for text in sentences(notice, name, language))
-
-
-def still(notice: Notice, world: World, language: str) -> Reply:
-    """The question whether a notice until further notice still holds."""
-    choices = (
-        Choice(f"notice-confirm:{notice.id}", Text("steward-confirm")),
-        Choice(f"notice-end:{notice.id}", Text("steward-end")),
-    )
-    question = Text("steward-still", {"notice": worded(notice, world, language)})
-    return Reply((question,), heading=_name(notice.place, world), choices=choices)
 
 
 def outlook(draft: Draft, world: World, language: str) -> Iterator[Text]:
@@ -295,25 +291,29 @@ def _hours_choices(_draft: Draft, _world: World) -> Iterator[Choice]:
 ASKS: Mapping[str, Callable[[Draft, World], Iterator[Choice]]] = {"when": _when_choices, "hours": _hours_choices}
 
 
-def _read_when(draft: Draft, text: str, _language: str, now: datetime) -> Draft | None:
+def _timed(draft: Draft, period: Period, world: World, now: datetime) -> Draft:
+    return draft.timed(*days_of(world.content.places[draft.place], draft.kind, period, now))
+
+
+def _read_when(draft: Draft, text: str, world: World, _language: str, now: datetime) -> Draft | None:
     period = read_period(text, now.astimezone(AMSTERDAM).date())
-    return draft.timed(*whole_days(period, now)) if period else None
+    return _timed(draft, period, world, now) if period else None
 
 
-def _read_hours(draft: Draft, text: str, _language: str, _now: datetime) -> Draft | None:
+def _read_hours(draft: Draft, text: str, _world: World, _language: str, _now: datetime) -> Draft | None:
     hours = read_hours(text)
     return replace(draft, hours=hours) if hours else None
 
 
-def _read_address(draft: Draft, text: str, _language: str, _now: datetime) -> Draft | None:
+def _read_address(draft: Draft, text: str, _world: World, _language: str, _now: datetime) -> Draft | None:
     return replace(draft, address=" ".join(text.split()))
 
 
-def _read_words(draft: Draft, text: str, language: str, _now: datetime) -> Draft | None:
+def _read_words(draft: Draft, text: str, _world: World, language: str, _now: datetime) -> Draft | None:
     return replace(draft, words={language: " ".join(text.split())})
 
 
-READERS: Mapping[str, Callable[[Draft, str, str, datetime], Draft | None]] = {
+READERS: Mapping[str, Callable[[Draft, str, World, str, datetime], Draft | None]] = {
     "when": _read_when,
     "hours": _read_hours,
     "address": _read_address,
@@ -334,18 +334,19 @@ def _draft(session: Session, world: World) -> Draft | None:
     return draft if draft and draft.place in world.standing.places and draft.place in world.content.places else None
 
 
-def others(draft: Draft, world: World) -> tuple[Notice, ...]:
-    return tuple(notice for notice in of_place(draft.place, world) if notice.id not in {draft.id, draft.replaces})
+def others(draft: Draft, world: World, now: datetime) -> tuple[Notice, ...]:
+    replaced = {draft.id, draft.replaces}
+    return tuple(notice for notice in of_place(draft.place, world, now) if notice.id not in replaced)
 
 
-def of_place(place: str, world: World) -> Iterator[Notice]:
+def of_place(place: str, world: World, now: datetime) -> Iterator[Notice]:
     """What the place announces, now and later, and what waits for a second pair of eyes."""
-    yield from world.notices.get(place, ())
+    yield from (notice for notice in world.notices.get(place, ()) if not notice.is_over(now))
     yield from (notice for notice in world.standing.waiting if notice.place == place)
 
 
-def _find(id_: str, world: World) -> Notice | None:
-    mine = (notice for place in world.standing.places for notice in of_place(place, world))
+def _find(id_: str, world: World, now: datetime) -> Notice | None:
+    mine = (notice for place in world.standing.places for notice in of_place(place, world, now))
     return next((notice for notice in mine if notice.id == id_), None)
 
 
@@ -360,8 +361,11 @@ def shown(notice: Notice, world: World, language: str) -> Text:
     return Text(f"steward-{state}", {"notice": worded(notice, world, language)})
 
 
-def _label(notice: Notice) -> Text:
-    return Text("steward-one", {"kind": Text(f"steward-kind-{notice.kind.value}"), "when": when(notice)})
+def label_of(notice: Notice) -> Text:
+    """What it is and the day on which it begins, short enough for a button."""
+    begins = notice.begins.astimezone(AMSTERDAM)
+    kind = Text(f"steward-kind-{notice.kind.value}")
+    return Text("steward-one", {"kind": kind, "when": f"{begins.day}/{begins.month}"})
 
 
 def _without_draft(session: Session) -> Session:
@@ -372,11 +376,11 @@ def _title(place: str, world: World) -> str:
     return world.content.places[place].name
 
 
-def _name(place: str, world: World) -> Text:
+def name_of(place: str, world: World) -> Text:
     return Text("place-name", {"name": _title(place, world)})
 
 
-def _home_choice() -> Choice:
+def home_choice() -> Choice:
     return Choice("steward", Text("steward-home"))
 
 

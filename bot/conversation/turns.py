@@ -20,8 +20,9 @@ def turn(session: Session, *replies: Reply, effects: tuple[Effect, ...] = ()) ->
     """A turn that remembers which choices these replies offer, and leaves a guide when none of them answers it."""
     choices = offered(replies)
     asks = any(choice.startswith("answer:") for choice in choices)
-    here = session if asks else replace(session, guide=None, node=None)
-    return Turn(replace(here, offered=choices), replies, language_of(session), effects)
+    guide, node = (session.guide, session.node) if asks else (None, None)
+    here = replace(session, guide=guide, node=node, offered=choices)
+    return Turn(here, replies, language_of(session), effects)
 
 
 def with_first(made: Turn, *paragraphs: Text) -> Turn:

@@ -20,10 +20,11 @@ from bot.referral.accepting import accepts
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """One version of everything that answers are made of. ``hide_drafts``: only reviewed articles are told.
+    """One version of everything that answers are made of. ``hide_drafts``: only what is reviewed is told.
 
     ``notices``: what places announce, by the id of the place. ``brings_news``: this channel can write by itself.
     ``confirmed``: the places that have taken up their invitation, and so can be introduced to.
+    ``operator``: the organisation that runs this service, empty where none does.
     """
 
     content: Content
@@ -36,6 +37,12 @@ class World:
     confirmed: frozenset[str] = frozenset()
     referring: Referring = NO_REFERRAL
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    operator: str = ""
+
+    @property
+    def run_by(self) -> Text:
+        """Who runs this service, or that nobody does yet."""
+        return Text("operator-named", {"name": self.operator}) if self.operator else Text("operator-none")
 
     def has_places(self, topic: str) -> bool:
         return any(place.listed and topic in place.services for place in self.content.places.values())
@@ -48,6 +55,6 @@ class World:
         """The line about the hours of a place, its notices laid over them."""
         return hours_text(place, opening(place, self.notices.get(place.id, ()), now), now)
 
-    def tells(self, topic: str, language: str, today: date) -> bool:
-        """Whether this article may be told: always, unless drafts are hidden and it is not reviewed."""
-        return not self.hide_drafts or self.content.review(topic, language, today).trusted
+    def tells(self, id_: str, language: str, today: date) -> bool:
+        """Whether an article or a guide may be told: always, unless drafts are hidden and it is not reviewed."""
+        return not self.hide_drafts or self.content.review(id_, language, today).trusted

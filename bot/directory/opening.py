@@ -9,13 +9,14 @@ Rule 3: a notice until further notice that nobody confirmed for weeks leaves the
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 
-from opening_hours import OpeningHours, State
+from opening_hours import State
 
 from bot.content.places import Place
-from bot.directory.hours import AMSTERDAM, NIGHT_ENDS, HoursNow, Open, hours_now, timetable
+from bot.directory.hours import AMSTERDAM, HoursNow, Open, hours_now, timetable
+from bot.directory.nights import night_over, with_night
 from bot.notices.notice import TRUSTED, Kind, Notice
 
 _LOOKS_AHEAD = timedelta(days=400)
@@ -23,7 +24,7 @@ _LOOKS_AHEAD = timedelta(days=400)
 _MOST_STEPS = 200
 _INTERVALS_READ = 240
 """So far the hours of a notice are looked at: some months of days."""
-_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,33 +143,20 @@ def _lay(place: Place, notices: Sequence[Notice], now: datetime) -> _Laid:
 
 def _span(place: Place, notice: Notice) -> _Span:
     """What the notice covers; where it begins or ends with a day, nights are kept whole."""
-    begins = _with_night(place, notice.begins.astimezone(AMSTERDAM))
-    return _Span(begins, _with_night(place, notice.ends.astimezone(AMSTERDAM)) if notice.ends else None, notice)
-
-
-def _with_night(place: Place, edge: datetime) -> datetime:
-    """The end of the night that is under way at this midnight; the edge itself at any other time."""
-    return (place.hours and _night_over(timetable(place.hours), edge)) or edge
-
-
-def _night_over(table: OpeningHours, edge: datetime) -> datetime | None:
-    """When the night ends that is under way at ``edge``, a midnight; None at other times, and where it is no night."""
-    if edge.time() != time() or not table.is_open(edge) or not table.is_open(edge - _MINUTE):
-        return None
-    ends = table.next_change(edge)
-    return ends if ends and ends.date() == edge.date() and ends.time() <= NIGHT_ENDS else None
+    begins = with_night(place, notice.begins.astimezone(AMSTERDAM))
+    return _Span(begins, with_night(place, notice.ends.astimezone(AMSTERDAM)) if notice.ends else None, notice)
 
 
 def _openings(notice: Notice, now: datetime) -> Iterator[_Span]:
     """When the notice's own hours open, each opening that begins while it holds, whole."""
     table, begins = timetable(notice.hours or "off"), notice.begins.astimezone(AMSTERDAM)
-    start = max(_night_over(table, begins) or begins, now.astimezone(AMSTERDAM) - _DAY)
+    start = max(night_over(table, begins) or begins, now.astimezone(AMSTERDAM) - _DAY)
     end = notice.ends.astimezone(AMSTERDAM) if notice.ends else start + _LOOKS_AHEAD
     if start >= end:
         return
     for opens, closes, state, _ in islice(table.intervals(start, end), _INTERVALS_READ):
         if state is State.OPEN:
-            yield _Span(opens, (_night_over(table, end) or end) if closes == end else closes, notice)
+            yield _Span(opens, (night_over(table, end) or end) if closes == end else closes, notice)
 
 
 def _covering(spans: Iterable[_Span], moment: datetime) -> _Span | None:

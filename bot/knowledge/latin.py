@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+_APOSTROPHE = re.compile("['’`´]")
 _ELISION = re.compile(r"\b([cdjlmnst]|qu)['’`´](?=\w)")  # French j'ai, l'hôpital, qu'il
 _INNER = re.compile(r"(?<=\w)['’`´](?=\w)")  # can't, foto's
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
@@ -14,4 +15,4 @@ def fold_latin(text: str) -> str:
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFD", plain)
         plain = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_LIGATURES)
-    return _INNER.sub("", _ELISION.sub(r"\1 ", plain))
+    return _INNER.sub("", _ELISION.sub(r"\1 ", plain)) if _APOSTROPHE.search(plain) else plain

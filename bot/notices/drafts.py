@@ -1,22 +1,14 @@
-"""A notice in the making: what was said so far, what is still to be asked, and the notice that comes of it.
-
-Whole days begin and end at midnight in Amsterdam, also on the days on which the clock changes.
-"""
+"""A notice in the making: what was said so far, what is still to be asked, and the notice that comes of it."""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
-from bot.content.texts import AMSTERDAM
-from bot.notices.dates import Period
 from bot.notices.notice import Kind, Notice, State
 
-MORNING = time(9)
-"""Tonight's notice ends with the night."""
-_SMALL_HOURS = time(6)
 _ID_LENGTH = 12  # hexadecimal digits
 
 ASKED_OF_KIND: Mapping[Kind, tuple[str, ...]] = MappingProxyType({
@@ -74,6 +66,7 @@ class Draft:
             hours=self.hours,
             address=self.address,
             words=self.words,
+            replaces=self.replaces,
         )
 
     def dump(self) -> str:
@@ -106,22 +99,3 @@ def new_draft(place: str, kind: Kind, now: datetime, salt: str = "") -> Draft:
     """An empty draft. Its id follows from the place and from ``salt`` or the moment: sending twice is sending once."""
     seed = f"{place}\x1f{kind.value}\x1f{salt or now.isoformat()}"
     return Draft(hashlib.sha256(seed.encode()).hexdigest()[:_ID_LENGTH], place, kind, now)
-
-
-def whole_days(period: Period, now: datetime) -> tuple[datetime, datetime | None]:
-    """From when to when these days last; days that have begun last from now on."""
-    today = now.astimezone(AMSTERDAM).date()
-    running = period.first <= today and (period.last is None or period.last >= today)
-    begins = now if running else _midnight(period.first)
-    return begins, _midnight(period.last + timedelta(days=1)) if period.last else None
-
-
-def tonight(now: datetime) -> tuple[datetime, datetime]:
-    """From now until the morning after."""
-    here = now.astimezone(AMSTERDAM)
-    morning = here.date() if here.time() < _SMALL_HOURS else here.date() + timedelta(days=1)
-    return now, datetime.combine(morning, MORNING, AMSTERDAM)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), AMSTERDAM)

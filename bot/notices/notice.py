@@ -52,6 +52,8 @@ class Notice:
     ``address``: where the place is meanwhile, for MOVED.
     ``words``: by language, as the place wrote them, for MESSAGE; an optional addition for the other kinds.
     ``confirmed``: when a steward last said that it still holds; None: when it was created.
+    ``replaces``: the id of the notice that ended with this one's coming; empty: none did.
+    ``decided``: when a second pair of eyes let it through (it is PUBLISHED then) or refused it (it is ENDED).
     """
 
     id: str
@@ -65,6 +67,8 @@ class Notice:
     address: str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
     confirmed: datetime | None = None
+    replaces: str = ""
+    decided: datetime | None = None
 
     @property
     def confirmed_last(self) -> datetime:
@@ -102,6 +106,8 @@ class Notice:
             "address": self.address,
             "words": dict(self.words),
             "confirmed": self.confirmed.astimezone(UTC).isoformat() if self.confirmed else None,
+            "replaces": self.replaces,
+            "decided": self.decided.astimezone(UTC).isoformat() if self.decided else None,
         }
         return json.dumps(fields, ensure_ascii=False).encode()
 
@@ -121,6 +127,8 @@ def load_notice(dumped: bytes) -> Notice:
         address=fields["address"],
         words=MappingProxyType(fields["words"]),
         confirmed=_moment(fields["confirmed"]),
+        replaces=fields.get("replaces", ""),
+        decided=_moment(fields.get("decided")),
     )
 
 

@@ -73,11 +73,12 @@ def _word_faults(draft: Notice) -> Iterator[Text]:
 
 def _overlaps(draft: Notice, others: Iterable[Notice], now: datetime) -> Iterator[Text]:
     lasting = (other for other in others if other.id != draft.id and not other.is_over(now))
-    if any(_meet(draft, other) and (other.kind in _EXCLUDING[draft.kind] or _same(draft, other)) for other in lasting):
+    if any(meet(draft, other) and (other.kind in _EXCLUDING[draft.kind] or _same(draft, other)) for other in lasting):
         yield Text("notice-fault-overlap")
 
 
-def _meet(one: Notice, other: Notice) -> bool:
+def meet(one: Notice, other: Notice) -> bool:
+    """Whether there is a moment that both of them are about."""
     return (other.ends is None or one.begins < other.ends) and (one.ends is None or other.begins < one.ends)
 
 

@@ -71,10 +71,14 @@ def _moments(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool)
     if ends.date() == begins.date() + timedelta(days=1) and ends.time() <= _NIGHT_ENDS:
         return Text("when-night", {"day": _day(begins, notice)})
     if at_once:
-        return Text("when-until", {"at": ends})
+        return Text("when-until", {"at": _at(ends, notice)})
     if ends.date() == begins.date():
         return Text("when-times", {"day": _day(begins, notice), "from": begins.time(), "to": ends.time()})
-    return Text("when-span", {"begins": begins, "ends": ends})
+    return Text("when-span", {"begins": _at(begins, notice), "ends": _at(ends, notice)})
+
+
+def _at(moment: datetime, notice: Notice) -> Text:
+    return Text("when-at", {"day": _day(moment, notice), "time": moment.time()})
 
 
 def _day(moment: datetime, notice: Notice) -> Day:

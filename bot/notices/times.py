@@ -36,16 +36,24 @@ def read_rules(hours: str) -> tuple[Rule, ...] | None:
 
 
 def hours_words(hours: str) -> Value:
-    """The hours as an argument of a text: times alone, or with the names of the days."""
+    """The hours as an argument of a text: times alone, or with the names of the days.
+
+    Each language has its own words for "from ten to twelve": a dash between digits is read in either direction in
+    Arabic, and not at all by a voice.
+    """
     rules = read_rules(hours) or ()
     return _joined([_rule_words(rule) for rule in rules]) if rules else hours
 
 
 def _rule_words(rule: Rule) -> Value:
-    times = ", ".join(rule.times)
+    times = _joined([_time_words(*time.split("-")) for time in rule.times])
     if not rule.days:
         return times
     return Text("hours-on-days", {"days": _joined([_range_words(*one) for one in rule.days]), "times": times})
+
+
+def _time_words(begins: str, ends: str) -> Text:
+    return Text("hours-times", {"from": begins, "to": ends})
 
 
 def _range_words(first: str, last: str) -> Value:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.storage.outbox import Letter, Subscription
 from bot.storage.referrals import ReferralRecord
+from bot.storage.stewards import StewardRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Memory:
     follows: tuple[Subscription, ...] = ()
     held: tuple[Letter, ...] = ()  # they go out with this answer
     referral: ReferralRecord | None = None  # their open one, or the one used last
+    stewardships: tuple[StewardRecord, ...] = ()  # the places that they may speak for
 
 
 @dataclass(frozen=True, slots=True)

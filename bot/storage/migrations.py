@@ -11,8 +11,9 @@ def m001_conversation(database: Database) -> None:
     for statement in (
         """create table session (name text primary key, content blob not null, version integer not null,
             ends real not null) strict, without rowid""",
+        # With rowids: answers are long, and in a tree sorted by name each one would push its neighbours about.
         """create table delivery (name text primary key, person text not null, answer blob not null,
-            sent integer not null, ends real not null) strict, without rowid""",
+            sent integer not null, ends real not null) strict""",
         """create table redaction (name text primary key, sealed blob not null, ends real not null,
             due real not null default 0) strict, without rowid""",
         """create table count (day text not null, what text not null, amount integer not null,

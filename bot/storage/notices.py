@@ -3,14 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 from typing import Protocol
+
+
+class Told(IntEnum):
+    """What followers know of a notice.
+
+    SETTLED: it was ended, and all that is to be said or withdrawn because of that has been.
+    """
+
+    NO = 0
+    YES = 1
+    SETTLED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeRecord:
     """One notice, sealed. ``author``: the pseudonym of who wrote it, empty for a machine or an operator.
 
-    ``told``: the subscribers' messages stand in the outbox. ``goes``: when it is deleted; None: while it lasts.
+    ``told``: whether the subscribers' messages stand in the outbox. ``goes``: when it is deleted; None: while it lasts.
     ``version``: how often it was replaced, from 1.
     """
 
@@ -18,7 +30,7 @@ class NoticeRecord:
     place: str
     sealed: bytes
     author: str
-    told: bool
+    told: Told
     goes: datetime | None
     version: int
 

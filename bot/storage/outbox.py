@@ -106,7 +106,16 @@ class OutboxStore(Protocol):
         """Letters that came too late are counted as such, and their words deleted; how many."""
 
     async def withdraw(self, notice: str, now: datetime) -> int:
-        """The same for all letters of a notice that have not gone out."""
+        """All letters of a notice that have not gone out are counted as expired and deleted; how many.
+
+        What is on its way at this moment is left alone.
+        """
+
+    async def told(self, names: Sequence[str]) -> frozenset[str]:
+        """Those of these letters that went out."""
+
+    async def remember(self, notices: Sequence[str], before: datetime, goes: datetime) -> None:
+        """Keep of these notices who was told, also what was to go ``before`` then: until ``goes``."""
 
     async def open_notices(self) -> Sequence[str]:
         """The notices that letters are still to go out about."""

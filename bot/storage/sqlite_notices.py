@@ -8,7 +8,7 @@ from typing import Protocol
 from sqlite_utils import Database
 
 from bot.errors import Conflict
-from bot.storage.notices import NoticeRecord, TokenRecord
+from bot.storage.notices import NoticeRecord, TokenRecord, Told
 
 _INSERT = "insert into notice (id, place, sealed, author, told, goes, version) values (?, ?, ?, ?, ?, ?, ?)"
 _REPLACE = "update notice set sealed = ?, author = ?, told = ?, goes = ?, version = ? where id = ? and version = ?"
@@ -85,7 +85,7 @@ def _change(database: Database, sql: str, arguments: Sequence[object]) -> int:
 
 def _notice(row: tuple[str, str, bytes, str, int, float | None, int]) -> NoticeRecord:
     id_, place, sealed, author, told, goes, version = row
-    return NoticeRecord(id_, place, sealed, author, bool(told), _moment(goes) if goes is not None else None, version)
+    return NoticeRecord(id_, place, sealed, author, Told(told), _moment(goes) if goes is not None else None, version)
 
 
 def _moment(stamp: float) -> datetime:

@@ -27,6 +27,7 @@ _POST = f"""insert or ignore into letter ({_LETTER}, leased) select ?, ?, ?, ?, 
 _SETTLE = """update letter set state = ?, leased = 0, sealed = case when ? then sealed else x'' end
     where name = ? and (state = 'waiting' or (? <> 'sent' and state in ('held', 'sent'))) and state <> ?
     returning notice, channel"""
+_EMPTY = "update letter set sealed = x'' where state = 'sent' and sealed <> x''"
 _COUNT = """insert into count (day, what, amount) values (?, ?, ?)
     on conflict (day, what) do update set amount = amount + excluded.amount"""
 
@@ -35,6 +36,8 @@ class _Connected(Protocol):
     """What this part needs of the whole store."""
 
     _database: Database
+
+    def _empty_log(self) -> None: ...
 
 
 class SqliteOutbox:
@@ -69,7 +72,9 @@ class SqliteOutbox:
 
     async def unfollow(self: _Connected, people: Sequence[str]) -> int:
         with self._database.atomic():
-            return forget_follower(self._database, people)
+            gone = forget_follower(self._database, people)
+        self._empty_log()
+        return gone
 
     async def post(self: _Connected, letters: Sequence[Letter]) -> int:
         with self._database.atomic():
@@ -106,10 +111,24 @@ class SqliteOutbox:
         return _letter(rows[0]) if rows else None
 
     async def expire(self: _Connected, now: datetime) -> int:
-        return _end(self._database, "ends <= ?", now.timestamp(), now)
+        sql = "update letter set state = 'expired', sealed = x'' where state in ('waiting', 'held') and ends <= ?"
+        with self._database.atomic():
+            self._database.conn.execute(f"{_EMPTY} and ends <= ?", [now.timestamp()])
+            return _expired(self._database, sql, [now.timestamp()], now)
 
     async def withdraw(self: _Connected, notice: str, now: datetime) -> int:
-        return _end(self._database, "notice = ?", notice, now)
+        sql = "delete from letter where state in ('waiting', 'held') and notice = ? and leased <= ?"
+        with self._database.atomic():
+            self._database.conn.execute(f"{_EMPTY} and notice = ?", [notice])
+            return _expired(self._database, sql, [notice, now.timestamp()], now)
+
+    async def told(self: _Connected, names: Sequence[str]) -> frozenset[str]:
+        sql = f"select name from letter where name {_AMONG} and state in ('sent', 'delivered')"  # noqa: S608
+        return frozenset(str(name) for (name,) in _rows(self._database, sql, [json.dumps(names)]))
+
+    async def remember(self: _Connected, notices: Sequence[str], before: datetime, goes: datetime) -> None:
+        sql = f"update letter set goes = ? where notice {_AMONG} and state in ('sent', 'delivered') and goes < ?"  # noqa: S608
+        _change(self._database, sql, [goes.timestamp(), json.dumps(notices), before.timestamp()])
 
     async def open_notices(self: _Connected) -> Sequence[str]:
         sql = "select distinct notice from letter where state in ('waiting', 'held') order by notice"
@@ -184,16 +203,11 @@ def settle(  # noqa: PLR0913 -- what became of it, and what of it is kept
     return bool(rows)
 
 
-def _end(database: Database, which: str, value: object, now: datetime) -> int:
-    sql = f"update letter set state = 'expired', sealed = x'' where state in ('waiting', 'held') and {which}"  # noqa: S608
-    with database.atomic():
-        rows = database.conn.execute(f"{sql} returning notice", [value]).fetchall()
-        for (notice,) in rows:
-            _count(database, now, _figure(notice, Fate.EXPIRED.value), 1)
-        database.conn.execute(
-            f"update letter set sealed = x'' where state = 'sent' and {which}",  # noqa: S608
-            [value],
-        )
+def _expired(database: Database, sql: str, values: Sequence[object], now: datetime) -> int:
+    """Count the letters that this change ends without their having been sent, within the caller's transaction."""
+    rows = database.conn.execute(f"{sql} returning notice", values).fetchall()
+    for (notice,) in rows:
+        _count(database, now, _figure(notice, Fate.EXPIRED.value), 1)
     return len(rows)
 
 

@@ -25,6 +25,8 @@ class _Connected(Protocol):
 
     _database: Database
 
+    def _empty_log(self) -> None: ...
+
 
 class SqliteStewards:
     """See ``StewardStore``; inherited by the store, whose connection it uses."""
@@ -52,10 +54,7 @@ class SqliteStewards:
         _bind(self._database, invitation, steward)
 
     async def stewardships(self: _Connected, people: Sequence[str], now: datetime) -> Sequence[StewardRecord]:
-        sql = f"{_STEWARD} and person in (select value from json_each(?)) order by place"  # noqa: S608 -- constants only
-        values = [now.timestamp(), json.dumps(people)]
-        rows = self._database.conn.execute(sql, values).fetchall()
-        return [_steward(row) for row in rows]
+        return list(stewardships(self._database, people, now))
 
     async def stewards(self: _Connected, place: str | None, now: datetime) -> Sequence[StewardRecord]:
         sql = f"{_STEWARD} and (place = ? or ? is null) order by since"
@@ -72,7 +71,16 @@ class SqliteStewards:
 
     async def dismiss(self: _Connected, place: str, people: Sequence[str]) -> int:
         sql = f"{FORGET_STEWARD} and place = ?"
-        return _change(self._database, sql, [json.dumps(people), place])
+        gone = _change(self._database, sql, [json.dumps(people), place])
+        self._empty_log()
+        return gone
+
+
+def stewardships(database: Database, people: Sequence[str], now: datetime) -> tuple[StewardRecord, ...]:
+    """The places that somebody under one of these names may speak for."""
+    sql = f"{_STEWARD} and person in (select value from json_each(?)) order by place"  # noqa: S608 -- constants only
+    rows = database.conn.execute(sql, [now.timestamp(), json.dumps(people)]).fetchall()
+    return tuple(_steward(row) for row in rows)
 
 
 def _bind(database: Database, invitation: str, steward: StewardRecord) -> None:

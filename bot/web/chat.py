@@ -92,7 +92,8 @@ class Chat:
             }
             for one in RETENTION
         ]
-        return self._rendered(request, "privacy.html", language, {"kept": kept, "here": "/privacy"})
+        context = {"kept": kept, "run_by": self.world().run_by, "here": "/privacy"}
+        return self._rendered(request, "privacy.html", language, context)
 
     async def _is_crowded(self, request: Request) -> bool:
         """Too many at once without a cookie, which no pace of a person holds: a program, most likely."""

@@ -4,7 +4,8 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
+from starlette.routing import BaseRoute, Route
 
 from bot.channels.telegram import TELEGRAM, TelegramChannel
 from bot.channels.twilio import SMS, TwilioChannel
@@ -38,14 +39,15 @@ class Hooks:
     reported: Reported
     spend: Callable[[], None]
 
-    def router(self) -> APIRouter:
-        router = APIRouter()
+    def routes(self) -> list[BaseRoute]:
+        """Starlette's own: handlers that read the request themselves need nothing of what FastAPI prepares."""
+        routes: list[BaseRoute] = []
         if self.twilio:
-            router.add_api_route("/twilio/inbound", self.twilio_inbound, methods=["POST"])
-            router.add_api_route("/twilio/status", self.twilio_status, methods=["POST"])
+            routes.append(Route("/twilio/inbound", self.twilio_inbound, methods=["POST"]))
+            routes.append(Route("/twilio/status", self.twilio_status, methods=["POST"]))
         if self.telegram:
-            router.add_api_route("/telegram/webhook", self.telegram_webhook, methods=["POST"])
-        return router
+            routes.append(Route("/telegram/webhook", self.telegram_webhook, methods=["POST"]))
+        return routes
 
     async def twilio_inbound(self, request: Request) -> Response:
         """A message by SMS or WhatsApp; the answer is the TwiML of this response."""
@@ -112,4 +114,6 @@ def _json_object(body: bytes) -> dict[str, object]:
 
 
 def _path(request: Request) -> str:
-    return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+    """Of the scope itself: a whole URL need not be put together for it."""
+    path, query = request.scope["path"], request.scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path

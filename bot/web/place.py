@@ -10,12 +10,14 @@ from datetime import datetime, timedelta
 from fastapi import APIRouter, Request, Response
 
 from bot.channels.web import new_token
+from bot.content.places import Place
 from bot.content.texts import AMSTERDAM
 from bot.conversation.steward import deeds, in_all_languages, of_place, others, outlook, shown
+from bot.directory.nights import days_of, tonight
 from bot.errors import Conflict
 from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice, Text
 from bot.notices.dates import Period, read_hours, read_period
-from bot.notices.drafts import Draft, new_draft, tonight, whole_days
+from bot.notices.drafts import Draft, new_draft
 from bot.notices.notice import Kind, Notice, State
 from bot.notices.rules import LONGEST_ADDRESS, LONGEST_WORDS, Verdict, judge
 from bot.stewards import Stewards
@@ -126,10 +128,10 @@ class PlacePages:
 
     def _judged(self, visit: Visit, draft: Draft) -> Verdict:
         place = visit.world.content.places[draft.place]
-        return judge(draft.notice(), place, others(draft, visit.world), self.clock())
+        return judge(draft.notice(), place, others(draft, visit.world, self.clock()), self.clock())
 
     def _found(self, visit: Visit, id_: str) -> Notice | None:
-        return next((one for one in of_place(visit.place, visit.world) if one.id == id_), None)
+        return next((one for one in of_place(visit.place, visit.world, self.clock()) if one.id == id_), None)
 
     async def _done(self, visit: Visit, effect: Effect, done: str) -> Response:
         try:
@@ -152,7 +154,7 @@ class PlacePages:
                 "text": shown(notice, world, visit.language),
                 "deeds": [(_how(choice.id), choice.label) for choice in deeds(notice, world, now)],
             }
-            for notice in of_place(visit.place, world)
+            for notice in of_place(visit.place, world, now)
         ]
         context = {
             "here": "/place",
@@ -187,7 +189,7 @@ def _filled(visit: Visit, now: datetime) -> Draft | None:
         return None
     kind = Kind(form["kind"])
     draft = replace(new_draft(place, kind, now, form.get("number", "")), replaces=form.get("replaces", ""))
-    times = _times(form, now)
+    times = _times(form, visit.world.content.places[place], kind, now)
     words = " ".join(form.get("words", "").split())
     return replace(
         draft.timed(*times) if times else draft,
@@ -200,7 +202,7 @@ def _filled(visit: Visit, now: datetime) -> Draft | None:
 _WITH_HOURS = frozenset({Kind.HOURS, Kind.EXTRA})
 
 
-def _times(form: Mapping[str, str], now: datetime) -> tuple[datetime, datetime | None] | None:
+def _times(form: Mapping[str, str], place: Place, kind: Kind, now: datetime) -> tuple[datetime, datetime | None] | None:
     today = now.astimezone(AMSTERDAM).date()
     named = {
         "today": Period(today, today),
@@ -209,12 +211,12 @@ def _times(form: Mapping[str, str], now: datetime) -> tuple[datetime, datetime |
     }
     asked = form.get("when", "")
     if asked == "tonight":
-        return tonight(now)
+        return tonight(place, now)
     if asked in named:
-        return whole_days(named[asked], now)
+        return days_of(place, kind, named[asked], now)
     first = read_period(form.get("from", ""), today)
     last = read_period(form.get("until", "") or form.get("from", ""), today)
-    return whole_days(Period(first.first, last.last), now) if first and last else None
+    return days_of(place, kind, Period(first.first, last.last), now) if first and last else None
 
 
 def _how(choice: str) -> str:

@@ -10,7 +10,6 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.metrics import Metrics
@@ -37,6 +36,8 @@ HEADERS = {
     "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+_RAW_HEADERS = tuple((name.lower().encode("ascii"), value.encode("ascii")) for name, value in HEADERS.items())
+"""As ASGI has them: https://asgi.readthedocs.io/en/latest/specs/www.html#response-start-send-event"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,14 @@ class Site:
 
 
 def build_site(parts: Site) -> FastAPI:
-    site = FastAPI(title="Wegwijs", lifespan=parts.lifespan, docs_url=None, redoc_url=None, openapi_url=None)
-    site.include_router(parts.hooks.router())
+    site = FastAPI(
+        title="Wegwijs",
+        lifespan=parts.lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        routes=parts.hooks.routes(),
+    )
     site.include_router(parts.chat.router())
     site.include_router(parts.place.router())
     site.include_router(parts.inbox.router())
@@ -83,9 +90,9 @@ class SafeHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers.setdefault(name, value)
+                own = message.get("headers", ())
+                taken = {name for name, _ in own}
+                message["headers"] = [*own, *(header for header in _RAW_HEADERS if header[0] not in taken)]
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)

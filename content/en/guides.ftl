@@ -8,7 +8,7 @@ guide-unsaid = I do not want to say
 guide-on = Go on
 guide-stop = Stop
 guide-over = The questions have stopped. Nothing of your answers was kept.
-guide-dated = Facts of { $checked }. Not yet checked by an organisation.
+guide-dated = Facts of { $checked }.
 
 ## Intake in Amsterdam: the plan of 2018-2019. Never say what the result will be.
 

@@ -1,15 +1,17 @@
 # Privacy van Wegwijs zelf. Nooit "100% veilig" of "helemaal anoniem" schrijven.
 service-privacy =
     .title = Wegwijs and privacy
-    .short = Wegwijs is not the government, IND or police. A computer answers and does not keep your messages. The app or phone company does see your number. Do not write your name or address. To delete everything: send forget.
+    .short = Wegwijs is not the government, IND or police. A computer answers and does not keep your messages. We keep your number only if you want messages later (encrypted). The app or phone company does see it. Do not write your name or address. To delete everything: send forget.
     .text =
-        Wegwijs is free software, not government, IND, DT&V, COA or police. Who runs it? Ask whoever gave you this address. We give information. We are no doctor or lawyer; we decide nothing.
+        Wegwijs is free software, not government, IND, DT&V, COA or police. We give information, decide nothing and are no doctor or lawyer.
 
-        A computer program answers, with people's texts, no outside AI. We do not keep messages. We do keep language, city, place in the menu, last topic and our last answer: encrypted, under a code, until 24 hours after your last message.
+        A computer answers with people's texts, no outside AI. We do not keep messages. We keep language, city, menu choice, topic and our answers: encrypted, under a code, until 24 hours after your last message.
 
-        SMS and WhatsApp go through the company Twilio. We delete them there once answered. The app or phone company sees number and times, with SMS also text.
+        Only if you want messages later, such as news, we keep your number or chat: encrypted, until you stop.
 
-        Police or judge asks? What we do not have, we cannot give.
+        SMS and WhatsApp go through the company Twilio; we delete them there. The app or phone company sees number and times, with SMS also text.
+
+        Police or judge asks? We can only give what we keep.
 
         1. Write no name, address or V-number.
         2. No number: web chat.
@@ -54,7 +56,7 @@ service-human =
 
         A person day and night: danger { -emergency-number }, thoughts of dying { -suicide-line }, violence at home { -violence-home-line }, just talking { -listening-line }. We cannot promise their language.
 
-        We cannot phone you or connect you. We pass on nothing about you.
+        We cannot phone you or connect you. Without your yes we pass on nothing about you.
     .ask =
         Can I speak to a real person?
         How do I get in touch with an organisation that helps?
@@ -83,19 +85,19 @@ service-human =
 # Wissen en stoppen. Zeg ook wat er blijft.
 service-delete =
     .title = Delete and stop
-    .short = Send forget or stop, or press the button: we delete at once everything we have of you. Delete the chat on your own phone yourself. The app or phone company may still keep things.
+    .short = Send forget or stop, or press the button: we delete at once everything we have of you, also your number. Delete the chat on your own phone yourself. The app or phone company may still keep things.
     .text =
-        You may always ask us to delete or to stop. We do not ask why, or who you are.
+        You may always ask to delete or stop. We do not ask why, or who you are.
 
-        1. Send "forget" or "stop", or press the button. We delete at once everything we have of you.
-        2. You get one message that it is done. After that we write only if you write again.
+        1. Send "forget" or "stop", or press the button. We delete at once everything about you, also your number and news.
+        2. You get one message that it is done. Then we write only if you do.
         3. Delete the chat and contact on your own phone.
 
-        If you do nothing, the conversation still goes from our side, 24 hours after your last message.
+        If you do nothing, the conversation goes after 24 hours. News: after 90 days we ask if you still want it; without an answer it stops.
 
-        What stays: counts without people, like how often a topic was asked. We cannot delete the chat on your phone, or what the app or phone company has.
+        What stays: counts without people, a question you passed on, notices you posted. We cannot delete the chat on your phone, or at the app or phone company.
 
-        What we keep is on the privacy page of the web chat. You can complain to the Autoriteit Persoonsgegevens.
+        More: privacy page of the web chat. Complaints: Autoriteit Persoonsgegevens.
     .ask =
         How do I erase everything you have about me?
         Can you stop texting me?

@@ -8,7 +8,7 @@ guide-unsaid = Je préfère ne pas dire
 guide-on = Continuer
 guide-stop = Arrêter
 guide-over = Les questions sont finies. Aucune de vos réponses n'est gardée.
-guide-dated = Faits du { $checked }. Pas encore vérifiés par une organisation.
+guide-dated = Faits du { $checked }.
 
 ## Entretien à Amsterdam : le plan de 2018-2019. Ne jamais dire quel sera le résultat.
 

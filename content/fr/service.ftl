@@ -1,15 +1,17 @@
 # Privacy van Wegwijs zelf. Nooit "100% veilig" of "helemaal anoniem" schrijven.
 service-privacy =
     .title = Wegwijs et vie privée
-    .short = Wegwijs n'est ni le gouvernement, ni l'IND, ni la police. Un programme répond et ne garde pas vos messages. La société de l'appli ou du téléphone voit votre numéro. N'écrivez ni nom ni adresse. Tout effacer : envoyez oublier.
+    .short = Wegwijs n'est ni le gouvernement, ni l'IND, ni la police. Un programme répond et ne garde pas vos messages. Nous gardons votre numéro seulement si vous voulez des messages plus tard (chiffré). La société de l'appli ou du téléphone le voit. N'écrivez ni nom ni adresse. Tout effacer : envoyez oublier.
     .text =
-        Wegwijs est un logiciel libre, pas l'État, l'IND, DT&V, COA ou la police. Qui le gère ? Demandez à qui vous l'a donné. Nous informons, sans décider. Ni médecin, ni avocat.
+        Wegwijs est un logiciel libre, pas l'État, l'IND, DT&V, COA ou la police. Nous informons, sans décider. Ni médecin, ni avocat.
 
-        Un programme répond, avec des textes humains, sans IA extérieure. Nous ne gardons pas les messages. Nous gardons langue, ville, étape du menu, dernier sujet et notre dernière réponse : chiffrés, sous un code, 24 heures après votre dernier message.
+        Un programme répond, avec des textes humains, sans IA extérieure. Nous ne gardons pas les messages. Nous gardons langue, ville, menu, sujet et nos réponses : chiffrés, sous code, jusqu'à 24 heures après votre dernier message.
 
-        SMS et WhatsApp passent par la société Twilio. Nous y effaçons tout ensuite. L'appli ou l'opérateur voit numéro et heures, et le texte des SMS.
+        Nous gardons numéro ou chat seulement si vous voulez des nouvelles plus tard : chiffré, jusqu'à votre STOP.
 
-        Police ou juge ? Ce que nous n'avons pas, nous ne pouvons le donner.
+        SMS et WhatsApp passent par l'entreprise Twilio, où nous les effaçons. L'appli ou l'opérateur voit numéro et heures, et le texte des SMS.
+
+        Police ou juge ? Nous pouvons donner seulement ce que nous gardons.
 
         1. Ni nom, ni adresse, ni numéro V.
         2. Sans numéro, chat web.
@@ -49,12 +51,12 @@ service-human =
         1. Écrivez le sujet et la ville. Je cite des lieux et dis s'ils sont ouverts.
         2. Appelez ou allez-y. Beaucoup de centres de jour ont un travailleur social, sur rendez-vous. Dites : « Je voudrais parler à quelqu'un en confiance. »
         3. Prenez vos lettres et un ami. Demandez un interprète.
-        4. Vous pouvez demander d'abord : « Que notez-vous, et pour qui ? »
+        4. Demandez d'abord : « Que notez-vous, et pour qui ? »
         5. Pas de réponse ? Essayez le lieu suivant.
 
         Jour et nuit : danger { -emergency-number }, envie de mourir { -suicide-line }, violence à la maison { -violence-home-line }, parler { -listening-line }.
 
-        Langue non garantie. Nous ne pouvons ni vous appeler ni vous mettre en contact. Nous ne transmettons rien sur vous.
+        Langue non garantie. Nous ne pouvons ni vous appeler ni vous mettre en contact. Nous ne transmettons rien sur vous sans votre accord.
     .ask =
         Puis-je parler avec une vraie personne ?
         Comment être mis en relation avec une association ?
@@ -83,19 +85,19 @@ service-human =
 # Wissen en stoppen. Zeg ook wat er blijft.
 service-delete =
     .title = Effacer et quitter
-    .short = Envoyez oublier ou stop, ou appuyez sur le bouton : nous allons effacer tout de suite vos données chez nous. Effacez la discussion sur votre téléphone. La société de l'appli ou du téléphone peut garder des traces.
+    .short = Envoyez oublier ou stop, ou appuyez sur le bouton : nous allons effacer tout de suite ce que nous avons de vous, votre numéro aussi. Effacez la discussion sur votre téléphone. La société de l'appli ou du téléphone peut garder des traces.
     .text =
         Vous pouvez toujours demander d'effacer ou d'arrêter. Nous ne demandons ni pourquoi, ni qui vous êtes.
 
-        1. Envoyez « oublier » ou « stop », ou appuyez sur le bouton. Nous effaçons aussitôt tout ce que nous avons de vous.
+        1. Envoyez « oublier » ou « stop », ou appuyez sur le bouton. Nous effaçons aussitôt tout sur vous, votre numéro et vos nouvelles aussi.
         2. Un message le confirme. Ensuite, nous n'écrivons que si vous écrivez.
         3. Effacez vous-même la discussion et le contact sur votre téléphone.
 
-        Si vous ne faites rien, la conversation disparaît chez nous 24 heures après votre dernier message.
+        Sinon, la conversation disparaît après 24 heures. Nouvelles : après 90 jours, nous demandons si vous les voulez encore. Sans réponse, fin.
 
-        Ce qui reste : des chiffres sans personnes, par exemple combien de fois un sujet est demandé. Nous ne pouvons pas effacer la discussion sur votre téléphone, ni ce que garde l'appli ou l'opérateur.
+        Ce qui reste : des chiffres sans personnes, une question transmise, vos annonces pour un lieu. Nous ne pouvons pas effacer la discussion sur votre téléphone, ni chez l'appli ou l'opérateur.
 
-        La page vie privée du chat web dit ce qui est gardé. Plainte : Autoriteit Persoonsgegevens.
+        Lisez la page vie privée du chat web. Plainte : Autoriteit Persoonsgegevens.
     .ask =
         Comment supprimer tout ce que vous avez sur moi ?
         Pouvez-vous arrêter de m'envoyer des SMS ?

@@ -8,7 +8,7 @@ guide-unsaid = Zeg ik liever niet
 guide-on = Verder
 guide-stop = Stoppen
 guide-over = De vragen zijn gestopt. Van je antwoorden is niets bewaard.
-guide-dated = Feiten van { $checked }. Nog niet nagekeken door een organisatie.
+guide-dated = Feiten van { $checked }.
 
 ## Intake Amsterdam: het plan van 2018-2019. Zeg nooit wat de uitslag wordt.
 

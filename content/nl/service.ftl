@@ -1,15 +1,17 @@
 # Privacy van Wegwijs zelf. Nooit "100% veilig" of "helemaal anoniem" schrijven.
 service-privacy =
     .title = Wegwijs en je privacy
-    .short = Wegwijs is niet van overheid, IND of politie. Een computer antwoordt en bewaart je berichten niet. De app of telefoonmaatschappij ziet wel je nummer. Schrijf geen naam of adres. Alles wissen: stuur vergeet.
+    .short = Wegwijs is niet van overheid, IND of politie. Een computer antwoordt en bewaart je berichten niet. Je nummer bewaren wij alleen als je later bericht wilt (versleuteld). De app of telefoonmaatschappij ziet het wel. Schrijf geen naam of adres. Alles wissen: stuur vergeet.
     .text =
-        Wegwijs is vrije software, niet van overheid, IND, DT&V, COA of politie. Wie dit beheert, vraag je aan wie je dit adres gaf. Wij geven informatie, zijn geen arts of advocaat en beslissen niets.
+        Wegwijs is vrije software, niet van overheid, IND, DT&V, COA of politie. Wij geven informatie, zijn geen arts of advocaat en beslissen niets.
 
-        Een computerprogramma antwoordt met teksten van mensen, zonder AI van buiten. Berichten bewaren wij niet. Taal, stad, plek in het menu, laatste onderwerp en ons laatste antwoord wel: versleuteld, onder een code, tot 24 uur na je laatste bericht.
+        Een computerprogramma antwoordt met teksten van mensen, zonder AI van buiten. Berichten bewaren wij niet. Taal, stad, menukeuze, onderwerp en onze antwoorden wel: versleuteld, onder een code, tot 24 uur na je laatste bericht.
 
-        Sms en WhatsApp gaan via het bedrijf Twilio. Daar wissen wij ze na het antwoord. Je app- of telefoonbedrijf ziet nummer en tijden, bij sms ook tekst.
+        Alleen als je later bericht wilt, zoals nieuws over een plek, bewaren wij je nummer of chat: versleuteld, tot je stopt.
 
-        Vraagt politie of rechter iets? Wat wij niet hebben, kunnen wij niet geven.
+        Sms en WhatsApp gaan via het bedrijf Twilio; daar wissen wij ze. Je app- of telefoonbedrijf ziet nummer, tijden en sms-tekst.
+
+        Vraagt politie of rechter iets? Wij kunnen alleen geven wat wij bewaren.
 
         1. Schrijf geen naam, adres of V-nummer.
         2. Zonder nummer: webchat.
@@ -54,7 +56,7 @@ service-human =
 
         Dag en nacht een mens: gevaar { -emergency-number }, gedachten aan de dood { -suicide-line }, geweld thuis { -violence-home-line }, gewoon praten { -listening-line }. Welke taal zij spreken, is niet zeker.
 
-        Wij kunnen je niet bellen of doorverbinden. Wij geven niets over jou door.
+        Wij kunnen je niet bellen of doorverbinden. Zonder jouw ja geven wij niets over jou door.
     .ask =
         Kan ik met een echt mens praten?
         Hoe kom ik in contact met een hulporganisatie?
@@ -83,19 +85,19 @@ service-human =
 # Wissen en stoppen. Zeg ook wat er blijft.
 service-delete =
     .title = Wissen en stoppen
-    .short = Stuur vergeet of stop, of druk op de knop: dan wissen wij meteen alles wat wij van je hebben. Wis de chat op je telefoon zelf. De app of telefoonmaatschappij kan nog iets bewaren.
+    .short = Stuur vergeet of stop, of druk op de knop: dan wissen wij meteen alles wat wij van je hebben, ook je nummer. Wis de chat op je telefoon zelf. De app of telefoonmaatschappij kan nog iets bewaren.
     .text =
-        Je mag altijd vragen om te wissen of te stoppen. Wij vragen niet waarom en niet wie je bent.
+        Je mag altijd laten wissen of stoppen. Wij vragen niet waarom of wie je bent.
 
-        1. Stuur "vergeet" of "stop", of druk op de knop. Wij wissen meteen alles wat wij van je hebben.
+        1. Stuur "vergeet" of "stop", of druk op de knop. Wij wissen meteen alles van jou, ook je nummer en nieuws.
         2. Je krijgt één bericht dat het is gewist. Daarna schrijven wij alleen als jij weer schrijft.
         3. Wis zelf de chat en het contact op je telefoon.
 
-        Doe je niets? Ook dan verdwijnt het gesprek bij ons, 24 uur na je laatste bericht.
+        Doe je niets? Het gesprek verdwijnt na 24 uur. Nieuws: na 90 dagen vragen wij of je het nog wilt; zonder antwoord stopt het.
 
-        Wat blijft: aantallen zonder mensen, zoals hoe vaak een onderwerp werd gevraagd. De chat op je telefoon en wat het app- of telefoonbedrijf heeft, kunnen wij niet wissen.
+        Wat blijft: aantallen zonder mensen, een doorgegeven vraag, berichten die je voor een plek plaatste. De chat op je telefoon en bij het app- of telefoonbedrijf kunnen wij niet wissen.
 
-        Wat wij bewaren, staat op de privacypagina van de webchat. Klagen kan bij de Autoriteit Persoonsgegevens.
+        Lees de privacypagina van de webchat. Klagen kan bij de Autoriteit Persoonsgegevens.
     .ask =
         Hoe verwijder ik alles wat jullie van mij hebben?
         Kunnen jullie ophouden met berichten sturen?

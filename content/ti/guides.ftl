@@ -8,7 +8,7 @@ guide-unsaid = ክብሎ ኣይደልን
 guide-on = ቀጽሉ
 guide-stop = ኣቋርጹ
 guide-over = እቲ ሕቶታት ኣቋሪጹ። ካብ መልሲታትኩም ዝተዓቀበ የለን።
-guide-dated = ሓበሬታ ናይ { $checked }። ገና ብማሕበር ኣይተመርመረን።
+guide-dated = ሓበሬታ ናይ { $checked }።
 
 ## ቃለ መሕትት ኣምስተርዳም፦ መደብ 2018-2019። ውጽኢት ብፍጹም ኣይንንገር።
 

@@ -1,6 +1,6 @@
 """The notice board: what is posted, seen, undone, ended and told."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,13 +31,29 @@ def content() -> Content:
 
 @dataclass
 class Followers:
-    """Who would be told: the ids of the notices, in order."""
+    """Who would be told: the ids of the notices, in order, with that of the one that each is a change of.
+
+    ``retracted``: of which it was told that they ended, and whether the usual hours count again. ``flying``: letters
+    about this one are still on their way.
+    """
 
     told: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
+    retracted: list[tuple[str, bool]] = field(default_factory=list)
+    remembered: list[str] = field(default_factory=list)
+    flying: str = ""
 
-    async def __call__(self, told: Notice) -> int:
-        self.told.append(told.id)
+    async def announce(self, notice: Notice) -> int:
+        self.told.append(notice.id)
+        self.changes.append(notice.replaces)
         return 3
+
+    async def retract(self, notice: Notice, *, usual: bool) -> bool:
+        self.retracted.append((notice.id, usual))
+        return notice.id != self.flying
+
+    async def remember(self, notices: Sequence[str]) -> None:
+        self.remembered = list(notices)
 
 
 @dataclass
@@ -127,8 +143,8 @@ async def test_followers_are_told_again_when_nobody_wrote_it_down(house: House) 
     """A process that ends between telling and writing tells again: the outbox keeps one message a person."""
 
     class Interrupted(Followers):
-        async def __call__(self, told: Notice) -> int:
-            await super().__call__(told)
+        async def announce(self, notice: Notice) -> int:
+            await super().announce(notice)
             raise Conflict
 
     board = Board(house.store, Keys([SECRET]), lambda: house.content.places, house.clock, interrupted := Interrupted())
@@ -169,6 +185,150 @@ async def test_a_replaced_notice_ends_with_the_new_ones_coming(house: House) -> 
     other = tomorrow(place="stil-utrecht")
     with pytest.raises(NotThere):
         await board.post(other, replaces=second.id)
+
+
+async def told_one(house: House, board: Board, **more: object) -> Notice:
+    """A notice of which the followers were told."""
+    posted = await board.post(tomorrow(**more))
+    house.clock.move(3 * MINUTE)
+    await board.announce_due()
+    return posted
+
+
+async def test_the_end_of_a_notice_is_told_once(house: House) -> None:
+    """Whoever was told hears that it ended, once, whichever process looks; what ends by itself is not told again."""
+    board = house.board()
+    first = await told_one(house, board)
+    assert await board.retract_due() == 0
+    await board.end(first.id)
+    assert [await one.retract_due() for one in (board, house.board(), board)] == [1, 0, 0]
+    assert house.followers.retracted == [(first.id, True)]
+    await told_one(house, board)
+    house.clock.move(timedelta(days=3))
+    assert await board.retract_due() == 0
+
+
+async def test_usual_hours_are_not_promised_beside_another_notice(house: House) -> None:
+    """Where something else changes the hours in that time, nobody is told that the usual ones count again."""
+    board = house.board()
+    closed = await told_one(house, board)
+    await board.post(tomorrow(kind=Kind.HOURS, hours="10:00-12:00"))
+    await board.post(tomorrow(kind=Kind.MESSAGE, words={"nl": "Er is soep"}))
+    await board.end(closed.id)
+    await board.retract_due()
+    assert house.followers.retracted == [(closed.id, False)]
+
+
+async def test_a_letter_that_is_on_its_way_is_waited_for(house: House) -> None:
+    """While it is not known whom a notice reached, its end stays to be told."""
+    board = house.board()
+    first = await told_one(house, board)
+    house.followers.flying = first.id
+    await board.end(first.id)
+    assert await board.retract_due() == 0
+    house.followers.flying = ""
+    assert [await board.retract_due(), await board.retract_due()] == [1, 0]
+
+
+async def test_a_change_is_told_instead_of_the_end(house: House) -> None:
+    """Of a notice in whose place another came nothing is told before that one, and nothing but that one."""
+    board = house.board()
+    first = await told_one(house, board)
+    second = await board.post(tomorrow(ends=NOW + timedelta(days=5)), replaces=first.id)
+    third = await board.post(tomorrow(ends=NOW + timedelta(days=6)), replaces=second.id)
+    assert await board.retract_due() == 0
+    house.clock.move(3 * MINUTE)
+    await board.announce_due()
+    assert (house.followers.told, house.followers.changes) == ([first.id, third.id], ["", first.id])
+    assert await board.retract_due() == 2
+    assert house.followers.retracted == []
+    await board.end(third.id)
+    await board.retract_due()
+    assert house.followers.retracted == [(third.id, True)]
+
+
+async def test_a_change_that_is_undone_never_was(house: House) -> None:
+    """What it replaced holds again, as it was; whoever was not reached by it before is told now."""
+    board = house.board()
+    first = await told_one(house, board)
+    second = await board.post(tomorrow(ends=NOW + timedelta(days=5)), replaces=first.id)
+    await board.retract_due()
+    await board.undo(second.id)
+    assert [one.id for one in board.posted()[PLACE]] == [first.id]
+    assert house.followers.told == [first.id, first.id]
+    assert (await board.retract_due(), house.followers.retracted) == (0, [])
+    third = await board.post(tomorrow(ends=NOW + timedelta(days=5)), replaces=first.id)
+    await board.end(third.id)
+    await board.retract_due()
+    assert (dict(board.posted()), house.followers.retracted) == ({}, [(first.id, True)])
+
+
+LINK = {"nl": "Kijk op http://x.example.com"}
+
+
+async def test_a_change_that_waits_leaves_the_old_notice(house: House) -> None:
+    """Until somebody has agreed to it the old one holds; refused, nothing has changed."""
+    board = house.board()
+    first = await told_one(house, board, kind=Kind.MESSAGE, words={"nl": "Er is soep"})
+    changed = tomorrow(kind=Kind.MESSAGE, words=LINK)
+    for decide, holds in ((board.refuse, "soep"), (board.approve, "http")):
+        waiting = await board.post(changed, author="first", replaces=first.id)
+        assert [one.id for one in board.posted()[PLACE]] == [first.id]
+        await decide(waiting.id, "second")
+        (left,) = board.posted()[PLACE]
+        assert holds in left.words["nl"]
+    house.clock.move(3 * MINUTE)
+    await board.announce_due()
+    assert house.followers.changes == ["", first.id]
+
+
+async def test_what_nobody_agreed_to_is_not_let_through_by_undoing(house: House) -> None:
+    """A notice that waits, was changed and is restored waits again; saying that it still holds lets nothing through."""
+    board = house.board()
+    waiting = await board.post(tomorrow(kind=Kind.MESSAGE, words=LINK), author="first")
+    with pytest.raises(NotThere):
+        await board.confirm(waiting.id)
+    changed = await board.post(tomorrow(kind=Kind.MESSAGE, words={"nl": "Soep"}), "first", waiting.id)
+    await board.undo(changed.id)
+    assert (board.waiting(PLACE), dict(board.posted())) == ((waiting,), {})
+
+
+async def test_notices_that_replace_each_other_end(house: House) -> None:
+    """Two notices that stand in each other's place, as machines with fixed ids can make them, hold nothing up."""
+    board = house.board()
+    first = await board.post(tomorrow(id="a", kind=Kind.MESSAGE, words=LINK))
+    await board.post(tomorrow(id="b", kind=Kind.MESSAGE, words={"nl": "www.x.example.com"}), replaces=first.id)
+    await board.undo("a")
+    await board.post(tomorrow(id="a", kind=Kind.MESSAGE, words=LINK), replaces="b")
+    await board.approve("a")
+    house.clock.move(3 * MINUTE)
+    await board.announce_due()
+    assert await board.retract_due() >= 0
+
+
+async def test_who_was_told_of_what_lasts_is_remembered(house: House) -> None:
+    """Only of notices that were told and are not over."""
+    board = house.board()
+    first = await told_one(house, board, ends=None)
+    await board.post(tomorrow(kind=Kind.MESSAGE, words={"nl": "Er is soep"}))
+    await board.retract_due()
+    assert house.followers.remembered == [first.id]
+    await board.end(first.id)
+    await board.retract_due()
+    assert house.followers.remembered == []
+
+
+async def test_a_decision_is_known_with_its_moment(house: House) -> None:
+    """What was let through or refused is found for its writer; taken back by the writer it was not decided."""
+    board, posted = house.board(), []
+    for decide, author in ((board.refuse, "second"), (board.refuse, "first"), (board.approve, "second")):
+        posted.append(await board.post(tomorrow(kind=Kind.MESSAGE, words=LINK), author="first"))
+        await decide(posted[-1].id, author)
+        with pytest.raises(NotThere):
+            await board.refuse(posted[-1].id, "second")
+    assert {one.id for one in board.decided(NOW - MINUTE)} == {posted[0].id, posted[2].id}
+    assert board.decided(NOW) == ()
+    assert [board.author(one.id) for one in posted] == ["first", "", "first"]
 
 
 async def test_a_notice_until_further_notice_is_asked_about_each_week(house: House) -> None:

@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
 from bot.errors import SealBroken
 from bot.knowledge.matcher import Matcher
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose

@@ -24,6 +24,7 @@ BROKEN = [
     ({"RATE_PER_MINUTE": "0"}, "WEGWIJS_RATE_PER_MINUTE"),
     ({"DATABASE_URL": "postgresql://x"}, "WEGWIJS_DATABASE_URL"),
     ({"TELEGRAM_NAME": "t.me/wegwijs"}, "WEGWIJS_TELEGRAM_NAME"),
+    ({"OPERATOR": "x" * 61}, "WEGWIJS_OPERATOR"),
 ]
 
 

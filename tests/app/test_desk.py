@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.storage.base import Count, Exchange

@@ -6,11 +6,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
 from bot.channels.twilio import TwilioRest
 from bot.errors import SendFailed
 from bot.jobs import Job, Jobs, delete_at_provider, sweep
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys

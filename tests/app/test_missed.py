@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
+from bot.living import LivingWorld
 from bot.messages import Donate
 from bot.missed import Missed, MissedCount, Question, read_missed, sealed_donation
 from bot.privacy.keys import Keys

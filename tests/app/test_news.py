@@ -12,8 +12,9 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.outbox import Figures
 from bot.privacy.address import Address

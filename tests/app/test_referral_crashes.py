@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 
-from bot.app import STYLES, LivingWorld
+from bot.app import STYLES
 from bot.board import Board
 from bot.channels.base import Envelope
 from bot.conversation.world import World
 from bot.desk import Desk, Limits
 from bot.errors import WegwijsError
 from bot.letters import open_letter
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.metrics import Metrics
 from bot.notices.codes import shown

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
 from bot.jobs import run_clocks
+from bot.living import LivingWorld
 from bot.messages import Message
 from bot.notices.codes import shown
 from bot.privacy.address import Address

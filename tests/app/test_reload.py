@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import LivingWorld
 from bot.knowledge.encoder import Encoder
+from bot.living import LivingWorld
 from bot.messages import Text
 from bot.metrics import Metrics
 from tests.app.test_cli import copied_content

@@ -9,15 +9,16 @@ import httpx
 import pytest
 
 from bot.app import STYLES, Parts
-from bot.channels.base import Envelope
-from bot.letters import contact
+from bot.channels.base import Bubble, Envelope
+from bot.letters import contact, open_letter
 from bot.messages import Message
 from bot.notices.codes import code_in, shown
-from bot.notices.notice import State
+from bot.notices.notice import Kind, Notice, State
 from bot.outbox import Outbox
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys
 from bot.stewards import WRONG_CODES_AN_HOUR, Stewards, invite
+from bot.storage.outbox import Fate
 from tests.conftest import NOW, SECRET, Clock, post_signed, twilio_form
 
 pytestmark = pytest.mark.anyio
@@ -166,7 +167,7 @@ async def test_until_further_notice_is_asked_again_each_week(parts: Parts, clock
     """A week after it was said, and each week until somebody confirms it, each steward is asked once."""
     await becomes_steward(parts)
     await posts(parts, "(notice:closed)", "(notice-when:open)")
-    stewards = Stewards(parts.store, KEYS, parts.board, outbox_of(parts), parts.referrals, clock)
+    stewards = stewards_of(parts)
     asked = []
     for days in (6, 1, 1, 6, 1):
         clock.move(timedelta(days=days))
@@ -177,8 +178,88 @@ async def test_until_further_notice_is_asked_again_each_week(parts: Parts, clock
     assert await stewards.ask_again(parts.world()) == 0
 
 
-def outbox_of(parts: Parts) -> Outbox:
-    return Outbox(parts.store, KEYS, parts.world, STYLES, frozenset({"telegram"}), parts.desk._clock)
+def stewards_of(parts: Parts) -> Stewards:
+    """The stewards' room, as if Telegram and SMS were set up."""
+    clock = parts.desk._clock
+    outbox = Outbox(parts.store, KEYS, parts.world, STYLES, frozenset({"telegram", "sms"}), clock)
+    return Stewards(parts.store, KEYS, parts.board, outbox, parts.referrals, clock)
+
+
+async def letters(parts: Parts, channel: str, now: datetime) -> list[tuple[str, Bubble]]:
+    """To whom and what: the letters that wait on this channel, which then count as sent."""
+    found = []
+    for letter in await parts.store.claim(channel, now, now, 9, anytime_only=False):
+        person, (bubble,) = open_letter(KEYS, letter)
+        found.append((person.address.reveal(), bubble))
+        await parts.store.settle(letter.name, Fate.SENT, now)
+    return found
+
+
+DECISIONS = [("1", "has agreed"), ("2", "has not agreed")]
+
+
+@pytest.mark.parametrize(("digit", "heard"), DECISIONS, ids=["approved", "refused"])
+async def test_the_second_steward_hears_and_then_the_writer(parts: Parts, clock: Clock, digit: str, heard: str) -> None:
+    """A colleague is written to when it can no longer be undone, decides with two words, and the writer hears."""
+    await becomes_steward(parts)
+    await becomes_steward(parts, COLLEAGUE, "sms", "nl")
+    stewards = stewards_of(parts)
+    await posts(parts, "(notice:message)", "(notice-when:today)", "Call me on +31 97010200077")
+    assert await stewards.tell(parts.world()) == 0
+    clock.move(timedelta(minutes=3))
+    assert [await stewards.tell(parts.world()) for _ in range(2)] == [1, 0]
+    ((reader, letter),) = await letters(parts, "sms", clock.now)
+    assert reader == COLLEAGUE
+    assert "+31 97010200077" in letter.text
+    assert "NAKIJKEN" in letter.text
+    assert not letter.buttons
+    assert "97010200077" in await says(parts, "nakijken", COLLEAGUE, "sms")
+    await says(parts, digit, COLLEAGUE, "sms")
+    assert bool(parts.board.posted().get(VILLA)) == (digit == "1")
+    assert [await stewards.tell(parts.world()) for _ in range(2)] == [1, 0]
+    ((writer, told),) = await letters(parts, "telegram", clock.now)
+    assert writer == COORDINATOR
+    assert heard in told.text
+    assert "97010200077" in told.text
+    assert await letters(parts, "sms", clock.now) == []
+
+
+async def test_by_telegram_a_waiting_notice_comes_with_its_buttons(parts: Parts, clock: Clock) -> None:
+    """What a machine or an operator wrote waits for every steward of the place; one press decides."""
+    await becomes_steward(parts)
+    words = {"en": "Look at http://x.example.com"}
+    waiting = await parts.board.post(Notice("", VILLA, Kind.MESSAGE, NOW, NOW + timedelta(days=1), NOW, words=words))
+    clock.move(timedelta(minutes=3))
+    assert await stewards_of(parts).tell(parts.world()) == 1
+    ((_, letter),) = await letters(parts, "telegram", clock.now)
+    assert [button.id for button in letter.buttons] == [f"notice-approve:{waiting.id}", f"notice-refuse:{waiting.id}"]
+    assert "CHECK" not in letter.text
+    await says(parts, f"(notice-approve:{waiting.id})")
+    assert parts.board.posted()[VILLA]
+    assert await stewards_of(parts).tell(parts.world()) == 0
+
+
+async def test_what_its_writer_takes_back_is_told_to_nobody(parts: Parts, clock: Clock) -> None:
+    """Taken back within two minutes, or refused by its own writer later, no letter says that it was decided."""
+    await becomes_steward(parts)
+    for minutes in (1, 3):
+        posted = await posts(parts, "(notice:message)", "(notice-when:today)", "Call me on +31 97010200077")
+        clock.move(timedelta(minutes=minutes))
+        await says(parts, button(posted, "notice-undo:"))
+        assert not parts.board.waiting(VILLA)
+        assert await stewards_of(parts).tell(parts.world()) == 0
+
+
+async def test_a_pressed_button_of_a_decided_notice_gets_an_answer(parts: Parts, clock: Clock) -> None:
+    """Two colleagues press at the same time: the second one reads how it is, and changes nothing."""
+    await becomes_steward(parts)
+    await becomes_steward(parts, COLLEAGUE)
+    await posts(parts, "(notice:message)", "(notice-when:today)", "Call me on +31 97010200077")
+    (waiting,) = parts.board.waiting(VILLA)
+    clock.move(timedelta(minutes=3))
+    await says(parts, f"(notice-approve:{waiting.id})", COLLEAGUE)
+    assert "Posted" in await says(parts, f"(notice-refuse:{waiting.id})", COLLEAGUE)
+    assert parts.board.posted()[VILLA]
 
 
 @pytest.mark.parametrize("prefix", ["", "whatsapp:"])

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES, Text
 from tests.app.standin import CHAT, TOKEN, TelegramStandIn, button_update, telegram_stand_in, text_update
 from tests.conftest import Clock, client_of, running, settings_in

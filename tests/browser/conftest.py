@@ -12,8 +12,9 @@ import uvicorn
 from playwright.sync_api import Browser, Page, sync_playwright
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, build
+from bot.app import build
 from bot.config import Settings
+from bot.living import LivingWorld
 from bot.web.pages import AWAY
 from tests.conftest import settings_in
 

@@ -8,10 +8,11 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Page
 
-from bot.app import LivingWorld, store_of
+from bot.app import store_of
 from bot.config import Settings
 from bot.desk import utc_now
 from bot.letters import Person
+from bot.living import LivingWorld
 from bot.messages import Refer
 from bot.privacy.address import Address
 from bot.referral import receipt

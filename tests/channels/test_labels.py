@@ -18,13 +18,18 @@ def test_labels_fit(world: World, language: str) -> None:
     ids = [id_ for id_ in texts.ids if id_.startswith(("button-", "theme-", "language-")) and id_ not in PROMPTS]
     ids += [f"{topic}.title" for topic in world.content.topics]
     ids += [f"guide-{guide}.title" for guide in world.content.guides]
-    assert len(ids) > 70
+    ids += [id_ for id_ in texts.ids if id_.startswith("steward-kind-")] + [f"steward-{name}" for name in STEWARD]
+    assert len(ids) > 90
     labels = {id_: texts.render(Text(id_), isolate=False) for id_ in ids}
     assert {id_: label for id_, label in labels.items() if len(label) > LABEL_LIMIT} == {}
     assert all(style.label_limit >= LABEL_LIMIT for style in STYLES.values())
 
 
 PROMPTS = {"language-ask", "theme-prompt"}
+STEWARD = (
+    "home", "today", "tonight", "tomorrow", "other", "open", "send", "again", "undo", "confirm", "end", "change",
+    "approve", "refuse", "resign",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.pace import Pace, quiet_until
+from bot.channels.pace import Slots, quiet_until
 from bot.content.texts import AMSTERDAM
 from tests.conftest import NOW
 
@@ -15,18 +15,18 @@ SECOND = timedelta(seconds=1)
 
 def test_it_begins_with_a_pause() -> None:
     """A new process waits, as the one before it may have used up this second."""
-    pace = Pace(30, NOW)
-    assert (pace.free(NOW), pace.free(pace.next_free())) == (0, 30)
+    slots = Slots(30, NOW)
+    assert (slots.free(NOW), slots.free(slots.next_free())) == (0, 30)
 
 
 @given(st.integers(1, 40), st.lists(st.tuples(st.integers(0, 900), st.integers(1, 4)), max_size=200))
 def test_no_second_has_more_than_it_may(per_second: int, tries: list[tuple[int, int]]) -> None:
     """Whatever is tried when: the units of all that began within any second are within the limit."""
-    pace, now, begun = Pace(per_second, NOW), NOW, []
+    slots, now, begun = Slots(per_second, NOW), NOW, []
     for milliseconds, units in tries:
         now += timedelta(milliseconds=milliseconds)
-        if pace.free(now) >= min(units, per_second):
-            pace.take(now, units)
+        if slots.free(now) >= min(units, per_second):
+            slots.take(now, units)
             begun += [now + timedelta(seconds=at // per_second) for at in range(units)]
     for at in begun:
         assert sum(at <= other < at + SECOND for other in begun) <= per_second
@@ -34,12 +34,12 @@ def test_no_second_has_more_than_it_may(per_second: int, tries: list[tuple[int, 
 
 def test_no_second_is_wasted() -> None:
     """Whoever takes each free slot at once sends 99 of 100 of what is allowed."""
-    pace, now, sent = Pace(30, NOW), NOW, 0
+    slots, now, sent = Slots(30, NOW), NOW, 0
     while now < NOW + timedelta(minutes=10):
-        now = pace.next_free()
-        sent += pace.free(now)
-        for _ in range(pace.free(now)):
-            pace.take(now)
+        now = slots.next_free()
+        sent += slots.free(now)
+        for _ in range(slots.free(now)):
+            slots.take(now)
     assert 0.98 < sent / (30 * 600) <= 1
 
 

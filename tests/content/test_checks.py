@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.content.checks import CHECKS, UNREADABLE, Fault, check
+from tests.content.conftest import language_files
 
 TODAY = date(2026, 11, 23)
 
@@ -33,6 +34,7 @@ def planted(rule: str, file: str, old: str, new: str, **more: Any) -> Planted:
 
 
 FIRST_LINE = ""
+LAST_ARTICLE = "medical-doctor =" + language_files("ti")["ti/medical.ftl"].partition("medical-doctor =")[2]
 ANSWERS = 'answers.yes = "call"\nanswers.no = "wait"\nanswers.unknown = "call"\nanswers.unsaid = "call"\n'
 MANY = "heel "
 HARD = (
@@ -86,7 +88,7 @@ FAULTS = (
         saying="cannot stand in .ask",
     ),
     # topics.toml, ledgers, lexicons
-    planted(UNREADABLE, "topics.toml", "valid_days = 90", "valid_days = ninety", saying="not TOML"),
+    planted(UNREADABLE, "topics.toml", "valid_days = 90", "valid_days = ninety", saying="cannot be read as TOML"),
     planted(UNREADABLE, "topics.toml", "valid_days = 90", 'valid_days = "90"', saying="valid_days"),
     planted(UNREADABLE, "topics.toml", "urgent = true", "pressing = true", saying="pressing"),
     planted(
@@ -100,7 +102,7 @@ FAULTS = (
     planted(UNREADABLE, "topics.toml", 'related = ["medical-doctor"]', 'related = ["medical-docter"]', saying="docter"),
     planted(UNREADABLE, "topics.toml", 'id = "medical-doctor"', 'id = "medical-emergency"', saying="twice"),
     planted(UNREADABLE, "nl/review.toml", "", "[[review]]\ntopic = 1\n", at="[[review]]", saying="topic"),
-    planted(UNREADABLE, "nl/lexicon.toml", "", "[danger\n", at="[danger", saying="not TOML"),
+    planted(UNREADABLE, "nl/lexicon.toml", "", "[danger\n", at="[danger", saying="cannot be read as TOML"),
     # places and cities
     planted(UNREADABLE, "places/huisartsenpost.toml", "Mo-Fr 17:00", "Mon t/m vrij 17:00", saying="hours"),
     planted(
@@ -159,8 +161,8 @@ FAULTS = (
     planted(
         "missing-article",
         "ti/medical.ftl",
-        "medical-doctor =",
-        "# doctor =",
+        LAST_ARTICLE,
+        "",
         at=FIRST_LINE,
         saying="medical-doctor is missing",
     ),
@@ -284,7 +286,7 @@ FAULTS = (
         "        1. Say",
         "        Je mag altijd naar een dokter gaan, ook zonder papieren.\n        1. Say",
         at="Je mag",
-        saying="looks like nl",
+        saying="looks like Dutch: write it in English",
     ),
     planted(
         "other-language",
@@ -292,7 +294,7 @@ FAULTS = (
         "        1. ኣበይ",
         "        የት እንዳሉ እና ምን እንደተፈጠረ ይንገሩን። ወረቀት ባይኖርዎትም ችግር የለም።\n        1. ኣበይ",
         at="የት እንዳሉ",
-        saying="looks like am",
+        saying="looks like Amharic",
     ),
     # reading
     planted("long-sentence", "nl/medical.ftl", "De hulp", 25 * MANY + "lang.", at=".short = Ben", saying="26 words"),
@@ -324,6 +326,22 @@ FAULTS = (
         saying="still to come",
     ),
     planted(
+        "future-check",
+        "places/huisartsenpost.toml",
+        "2026-11-22",
+        "2027-11-22",
+        at="checked = 2027",
+        saying="2027-11-22 is still to come",
+    ),
+    planted(
+        "future-check",
+        "guides/door.toml",
+        "2026-11-22",
+        "2027-11-22",
+        at="checked = 2027",
+        saying="2027-11-22 is still to come",
+    ),
+    planted(
         "unsourced-topic", "topics.toml", '["https://www.112.nl/"]', "[]", at="sources = []", saying="names no source"
     ),
     planted(
@@ -331,7 +349,7 @@ FAULTS = (
         "topics.toml",
         "",
         "",
-        at=FIRST_LINE,
+        at="checked = 2026-11-22",
         saying="look at its page",
         seen_in="places/huisartsenpost.toml",
         today=date(2027, 11, 23),

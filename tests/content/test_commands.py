@@ -1,13 +1,17 @@
 """`wegwijs content ...` and `wegwijs review ...` as a volunteer types them."""
 
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli.content import content_app, review_app
+from bot.content import load
+from bot.content.guides import guide_files, guide_texts
 from bot.errors import OperatorError
+from bot.messages import Text
 
 DAY = ("--day", "2026-11-23")
 REAL = Path(__file__).parents[2] / "content"
@@ -78,12 +82,14 @@ def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path, words:
 def test_reviews_are_approved_and_listed(folder: Path) -> None:
     """What was approved is no longer waiting, and says by whom and until when."""
     waiting = review(folder, "list", "--lang", "fr", *DAY).output
-    assert waiting == "medical-emergency fr: draft\nmedical-doctor fr: draft\n"
+    assert waiting == "medical-emergency fr: draft\nmedical-doctor fr: draft\ndoor fr: draft\n"
     approved = review(folder, "approve", "medical-doctor", "--lang", "fr", "--by", "GIL Leiden", *DAY).output
     assert approved == "medical-doctor in fr: reviewed by GIL Leiden, until 2027-05-21\n"
     review(folder, "approve", "medical-emergency", "--lang", "fr", "--by", "GIL Leiden", *DAY)
     waiting = review(folder, "list", "--lang", "fr", *DAY).output
-    assert waiting == "medical-emergency fr: draft by GIL Leiden, needs 1 more\n"
+    assert waiting == "medical-emergency fr: draft by GIL Leiden, needs 1 more\ndoor fr: draft\n"
+    approved = review(folder, "approve", "door", "--lang", "fr", "--by", "GIL Leiden", *DAY).output
+    assert approved == "door in fr: reviewed by GIL Leiden, until 2027-03-22\n"
     assert "medical-doctor fr: reviewed" in review(folder, "list", "--lang", "fr", "--all", *DAY).output
 
 
@@ -114,6 +120,18 @@ def test_a_preview_shows_every_channel_and_language(tmp_path: Path) -> None:
     assert " euro" in words
 
 
+@pytest.mark.parametrize("guide", [path.stem for path in guide_files(REAL)])
+def test_a_preview_of_a_guide_shows_all_that_a_reviewer_approves(guide: str, tmp_path: Path) -> None:
+    """Every question, outcome, note and button of a guide stands on its page."""
+    page = tmp_path / "guide.html"
+    assert content(REAL, "preview", guide, "--lang", "nl", "--html", str(page)).exit_code == 0
+    shown = unescape(page.read_text(encoding="utf-8"))
+    loaded = load(REAL)
+    words = [loaded.texts["nl"].render(Text(id_), isolate=False) for id_ in guide_texts(loaded.guides[guide])]
+    assert len(words) > 10
+    assert [text for text in words if text not in shown] == []
+
+
 def test_a_preview_in_the_terminal_names_channel_language_and_cost() -> None:
     """One language, four channels."""
     output = content(REAL, "preview", "medical-emergency", "--lang", "ar").output
@@ -123,4 +141,4 @@ def test_a_preview_in_the_terminal_names_channel_language_and_cost() -> None:
 
 def test_a_preview_of_no_topic_is_refused(folder: Path) -> None:
     """A misspelt topic is said in a sentence."""
-    assert "There is no topic doctor" in str(content(folder, "preview", "doctor").exception)
+    assert "There is no topic or guide doctor" in str(content(folder, "preview", "doctor").exception)

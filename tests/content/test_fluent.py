@@ -1,5 +1,7 @@
 """Positions, raw texts and references of a Fluent file. The faults it can have are in test_checks.py."""
 
+import pytest
+from fluent.syntax import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,9 +72,35 @@ def test_an_attribute_that_stands_twice_is_reported_at_the_second() -> None:
     assert [(finding.line, finding.column) for finding in file.findings] == [(3, 5)]
 
 
+@pytest.mark.parametrize("sign", [".", "[", "*", "}"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_line_that_begins_with_a_sign_is_told_what_to_write(sign: str, *, first: bool) -> None:
+    """As the first ask and as a later one: the finding stands at the sign."""
+    asks = [f"{sign}nu hulp", "wat nu"] if first else ["wat nu", f"{sign}nu hulp"]
+    file = parse(Source("x.ftl", "\n".join(["doctor =", "    .ask =", *(f"        {ask}" for ask in asks)])))
+    assert [(finding.line, finding.column) for finding in file.findings] == [(3 if first else 4, 9)]
+    message = file.findings[0].message
+    assert message.startswith(f'A line may not begin with {sign} here: take the sign out, or write {{ "{sign}" }}')
+
+
+def test_a_part_without_a_text_is_not_taken_for_a_sign() -> None:
+    """The part that follows an empty one begins with a dot, and rightly so."""
+    file = parse(Source("x.ftl", "doctor =\n    .ask =\n    .title = Doctor\n"))
+    assert [(finding.line, finding.message) for finding in file.findings] == [
+        (2, "Write a text behind the equals sign.")
+    ]
+
+
 @given(st.text())
 def test_any_text_is_parsed_or_reported(text: str) -> None:
     """Whatever stands in a file, reading it ends in entries and findings, never in an exception."""
     file = parse(Source("x.ftl", text))
     rows = text.count("\n") + 1
     assert all(1 <= finding.line <= rows and finding.column >= 1 for finding in file.findings)
+
+
+@given(st.lists(st.sampled_from([*'a-b9_ .=*[]{}"$#\té\r\n\n', " = ", "\n    ", "{ $n }", "{ -b }"])).map("".join))
+def test_a_file_is_read_as_fluent_reads_it(text: str) -> None:
+    """Reading words and names in one go changes nothing: not the tree, not its places, not its faults."""
+    source = Source("x.ftl", text.replace("\r\n", "\n"))
+    assert parse(source).resource.to_json() == FluentParser().parse(source.text).to_json()

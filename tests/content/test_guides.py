@@ -52,7 +52,7 @@ FORM = [
     ('id = "lawyer"\ntopics = ["legal-help"]', 'id = "lawyer"', 26, "outcome.1.topics: Field required"),
     ('places = ["villa-vrede"]', 'place = ["villa-vrede"]', 23, "outcome.0.place: Unexpected keyword argument"),
     ('id = "friend"', 'id = "Friend"', 16, "question.1.id: String should match pattern"),
-    ("[[outcome]]", "[[outcome]", 20, "is not TOML"),
+    ("[[outcome]]", "[[outcome]", 20, "cannot be read as TOML"),
     ('id = "lawyer"', 'id = "home"', 26, "home stands twice"),
     ('says.no = "first"', 'says.maybe = "first"', 13, "home has no answer maybe: write one of yes, no"),
 ]

@@ -17,6 +17,7 @@ FOR, ENTRY = 90, 110
 CITIES = """\
 [utrecht]
 name = "Utrecht"
+also = ["أوترخت"]
 latitude = 52.09
 longitude = 5.12
 """
@@ -34,17 +35,19 @@ sources = ["https://villavrede.nl"]
 SOURCES = 'sources = ["https://villavrede.nl"]'
 FAULTS = [
     ('name = "Villa Vrede"\n', "", 1, '"name" is missing'),
-    ('kinds = ["day-centre"]', 'kinds = ["daycare"]', 2, '"daycare" is not known here: write one of clinic'),
+    ('kinds = ["day-centre"]', 'kinds = ["daycare"]', 2, '"daycare" is not known here: write "day-centre".'),
     ('services = ["day-centres"]', "services = []", 3, '"services" must be a list of texts'),
     ('services = ["day-centres"]', 'services = ["day-center"]', 3, '"day-center" is not a topic'),
     ('services = ["day-centres"]', 'services = ["day-centres", "day-centres"]', 3, "says the same thing twice"),
-    ('city = "utrecht"', 'city = "Utrecht"', 4, '"Utrecht" is not known here'),
+    ('city = "utrecht"', 'city = "Utrecht"', 4, '"Utrecht" is not known here: write "utrecht".'),
+    ('city = "utrecht"', 'city = "أوترخت"', 4, 'write "utrecht".'),
+    ('city = "utrecht"', 'city = "Assen"', 4, "write one of utrecht."),
     ('city = "utrecht"\n', "", 1, '"city" is missing'),
     ("+31302000000", "030-200000", 5, "cannot be dialled"),
     ("Mo-Fr 10:00-16:00", "Ma-Vr 10-16", 6, "cannot be read as hours"),
     ('"page"', '"sure"', 7, '"sure" is not known here: write one of named, page'),
-    ("2026-11-22", '"2026-11-22"', 8, '"checked" is a day: write checked = 2026-11-22'),
-    ("checked = 2026-11-22\n", "", 1, '"checked" is a day'),
+    ("2026-11-22", '"2026-11-22"', 8, "Write the date without quotes: checked = 2026-11-22."),
+    ("checked = 2026-11-22\n", "", 1, '"checked" is missing'),
     ('sources = ["https://villavrede.nl"]', 'sources = ["a letter"]', 9, "This source cannot be found by others"),
     ('sources = ["https://villavrede.nl"]', "", 1, '"sources" is missing'),
     ("sources = ", "drop_in = 1\nsources = ", 9, "write true or false"),
@@ -82,8 +85,38 @@ def test_a_fault_is_found_on_its_line(tmp_path: Path, right: str, wrong: str, li
     """Each kind of fault in a place's file is found on the line of its key, and the finding says what to write."""
     assert right in PLACE
     _, _, findings = load_places(write(tmp_path / "content", PLACE.replace(right, wrong)), {"day-centres"})
-    assert any(found.line == line and said in found.message for found in findings), findings
-    assert {found.path for found in findings} == {"content/places/villa-vrede.toml"}
+    assert [(found.path, found.line) for found in findings] == [("content/places/villa-vrede.toml", line)], findings
+    assert said in findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Villa Vrede.toml", "villa-vrede.toml"),
+        ("villa_vrede.toml", "villa-vrede.toml"),
+        ("villa-vrede.TOML", "villa-vrede.toml"),
+        ("Café-Vrede.toml", "cafe-vrede.toml"),
+        ("villa-vrede.toml.txt", "villa-vrede.toml"),
+        ("سلام.toml", "name-of-the-place.toml"),
+    ],
+)
+def test_a_file_is_told_the_name_it_should_have(tmp_path: Path, name: str, wanted: str) -> None:
+    """A name that is no id is one finding, and the place is read under the id that it should have."""
+    folder = write(tmp_path / "content", PLACE)
+    (folder / "places/villa-vrede.toml").rename(folder / "places" / name)
+    places, _, findings = load_places(folder, {"day-centres"})
+    assert [found.path for found in findings] == [f"content/places/{name}"]
+    assert f"Name this file {wanted}: " in findings[0].message
+    assert list(places) == [wanted.removesuffix(".toml")]
+
+
+def test_other_files_beside_the_places_are_left_alone(tmp_path: Path) -> None:
+    """A copy that an editor keeps is no place and no fault."""
+    folder = write(tmp_path / "content", PLACE)
+    for name in ("villa-vrede.toml~", "#villa-vrede.toml#", ".villa-vrede.toml.swp", "notes.txt"):
+        (folder / "places" / name).write_text("[", encoding="utf-8")
+    places, _, findings = load_places(folder, {"day-centres"})
+    assert (list(places), findings) == (["villa-vrede"], [])
 
 
 def test_a_sound_place_is_read(tmp_path: Path) -> None:
@@ -106,7 +139,7 @@ def test_a_city_without_a_middle_is_found_in_its_table(tmp_path: Path) -> None:
     """A city that lacks its latitude is found on the line of its own table."""
     more = CITIES + '\n[zwolle]\nname = "Zwolle"\nlongitude = 6.1\n'
     _, _, findings = load_places(write(tmp_path / "content", PLACE, more))
-    assert {(found.path, found.line) for found in findings} == {("content/cities.toml", 6)}
+    assert [(found.path, found.line) for found in findings] == [("content/cities.toml", 7)]
 
 
 def test_missing_files_are_findings(tmp_path: Path) -> None:

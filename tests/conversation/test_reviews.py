@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.content import load
-from bot.content.approval import approve_article
+from bot.content.approval import approve_text
 from bot.conversation.core import respond
 from bot.conversation.session import Session
 from bot.conversation.transcript import turn_lines
@@ -45,12 +45,12 @@ def edit(folder: Path, language: str, topic: str) -> None:
 def test_each_change_changes_the_line(folder: Path, world: World) -> None:
     """Draft, reviewed, expired, outdated by its source, reviewed anew, changed by its own edit."""
     assert "review-draft" in told(folder, world)
-    approve_article(folder, TOPIC, "ti", "GIL Leiden", TODAY)
+    approve_text(folder, TOPIC, "ti", "GIL Leiden", TODAY)
     assert "review-reviewed" in told(folder, world)
     assert "review-expired" in told(folder, world, days=400)
     edit(folder, "nl", TOPIC)
     assert "review-changed" in told(folder, world)
-    approve_article(folder, TOPIC, "ti", "GIL Leiden", TODAY)
+    approve_text(folder, TOPIC, "ti", "GIL Leiden", TODAY)
     assert "review-reviewed" in told(folder, world)
     edit(folder, "ti", TOPIC)
     assert "review-changed" in told(folder, world)
@@ -58,9 +58,9 @@ def test_each_change_changes_the_line(folder: Path, world: World) -> None:
 
 def test_four_eyes_need_two_organisations(folder: Path, world: World) -> None:
     """A medical text that one organisation approved is still a draft; the second one makes it reviewed."""
-    approve_article(folder, MEDICAL, "fr", "GIL Leiden", TODAY)
+    approve_text(folder, MEDICAL, "fr", "GIL Leiden", TODAY)
     assert "review-draft" in told(folder, world, "fr", MEDICAL)
-    approve_article(folder, MEDICAL, "fr", "Dokters van de Wereld", TODAY)
+    approve_text(folder, MEDICAL, "fr", "Dokters van de Wereld", TODAY)
     assert "review-reviewed" in told(folder, world, "fr", MEDICAL)
 
 
@@ -68,13 +68,13 @@ def test_hidden_drafts_are_not_told(folder: Path, world: World) -> None:
     """With drafts hidden only a reviewed article is told; for others the person learns where to ask instead."""
     hidden = told(folder, world, hide_drafts=True)
     assert "draft-hidden [places:day-food human menu]" in hidden
-    approve_article(folder, TOPIC, "ti", "GIL Leiden", TODAY)
+    approve_text(folder, TOPIC, "ti", "GIL Leiden", TODAY)
     assert "day-food.short" in told(folder, world, hide_drafts=True)
 
 
 def test_the_person_reads_who_and_until_when(folder: Path, world: World) -> None:
     """The line names the organisations and the last day on which the facts count as checked."""
-    approve_article(folder, TOPIC, "nl", "Stichting Voorbeeld", date(2026, 11, 24))
+    approve_text(folder, TOPIC, "nl", "Stichting Voorbeeld", date(2026, 11, 24))
     living = World(load(folder), world.matcher, world.finder)
     turn = respond(Session(language="nl"), Message(choice=f"topic:{TOPIC}"), living, NOW)
     line = living.content.texts["nl"].render(turn.replies[0].paragraphs[1], isolate=False)

@@ -1,5 +1,6 @@
 """A steward's conversations as files, in each of the five languages, with what they post standing on the board."""
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from bot.conversation.core import respond
+from bot.conversation.overseeing import ASKED, WORDS, look, still
 from bot.conversation.session import Session, Turn
 from bot.conversation.standing import Standing
 from bot.conversation.transcript import read_message, turn_lines
+from bot.conversation.turns import language_of
 from bot.conversation.world import World
-from bot.messages import LANGUAGES, Message, PostNotice, SettleNotice, Text
-from bot.notices.notice import Notice, State, load_notice
+from bot.messages import LANGUAGES, Message, PostNotice, Reply, SettleNotice, Text
+from bot.notices.notice import Kind, Notice, State, load_notice
 from tests.conftest import NOW, ROOT
 from tests.conversation.test_transcripts import shortened, turns_of
 
@@ -30,6 +33,10 @@ class Steward:
         self._world, self._now = world, NOW
 
     def says(self, line: str) -> Turn:
+        """What comes back; an event brings letters, as a plain phone shows them."""
+        if line in self.events:
+            letters = tuple(self._without_buttons(*letter) for letter in self.events[line]())
+            return Turn(self.session, letters, language_of(self.session))
         turn = respond(Session.load(self.session.dump()), read_message(line), self.world(), self._now)
         self._now += timedelta(seconds=5)
         for effect in turn.effects:
@@ -37,10 +44,34 @@ class Steward:
                 self.notices.pop(effect.replaces, None)
                 notice = load_notice(effect.notice)
                 self.notices[notice.id] = notice
-            if isinstance(effect, SettleNotice):
+            if isinstance(effect, SettleNotice) and effect.how in {"confirm", "approve"}:
+                held = self.notices[effect.notice]
+                self.notices[held.id] = replace(held, confirmed=self._now, state=State.PUBLISHED)
+            elif isinstance(effect, SettleNotice):
                 del self.notices[effect.notice]
         self.session = turn.session or Session()
         return turn
+
+    @property
+    def events(self) -> Mapping[str, Callable[[], Iterator[tuple[Reply, Text]]]]:
+        return {"> <a week passes>": self._week, "> <a colleague writes>": self._colleague}
+
+    def _week(self) -> Iterator[tuple[Reply, Text]]:
+        self._now += timedelta(days=7)
+        for notice in self.notices.values():
+            if notice.asks_again(self._now):
+                yield still(notice, self.world(), language_of(self.session)), Text("steward-still-type")
+
+    def _colleague(self) -> Iterator[tuple[Reply, Text]]:
+        ends = self._now + timedelta(days=len(self.notices) + 1)
+        words = {"nl": f"Bel 06 {len(self.notices)}2345678"}
+        notice = Notice(f"c{len(self.notices)}", VILLA, Kind.MESSAGE, self._now, ends, self._now, words=words)
+        self.notices[notice.id] = replace(notice, state=State.WAITING)
+        yield look(notice, self.world(), language_of(self.session)), Text("steward-look-type")
+
+    @staticmethod
+    def _without_buttons(letter: Reply, typed: Text) -> Reply:
+        return Reply((*letter.paragraphs, typed), letter.heading)
 
     def world(self) -> World:
         posted = tuple(one for one in self.notices.values() if one.state is State.PUBLISHED)
@@ -167,3 +198,37 @@ def test_any_message_in_the_middle_is_answered(world: World) -> None:
         turn = respond(steward.session, message, steward.world(), NOW)
         assert turn.replies
         assert not any(isinstance(effect, PostNotice) for effect in turn.effects)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_letter_names_words_that_are_understood(world: World, language: str) -> None:
+    """The words that a letter tells a steward to type are those that are read, in each language."""
+    texts = world.content.texts[language]
+    for id_, pages in (
+        ("steward-still-type", ("notice-confirm", "notice-end")),
+        ("steward-look-type", ("notice-one",)),
+    ):
+        said = texts.render(Text(id_), isolate=False).casefold()
+        for page in pages:
+            assert any(word in said for word in WORDS[page]), said
+    assert set(WORDS) == set(ASKED)
+
+
+def test_a_word_of_a_letter_is_an_ordinary_word_to_others(world: World) -> None:
+    """Of whom nothing is asked, or who speaks for no place, "over" ends nothing."""
+    for places in ((), (VILLA,)):
+        steward = Steward(world, places=places)
+        for word in ("over", "still", "check"):
+            assert not any(isinstance(effect, SettleNotice) for effect in steward.says(f"> {word}").effects)
+
+
+def test_a_button_that_comes_too_late_shows_how_it_is(world: World) -> None:
+    """What was let through already is neither refused nor let through again; what is over is not ended again."""
+    steward = Steward(world)
+    steward.says("> <a colleague writes>")
+    steward.says("> (notice-approve:c0)")
+    for deed in ("approve", "refuse"):
+        turn = steward.says(f"> (notice-{deed}:c0)")
+        assert (turn.effects, turn.replies[0].paragraphs[0].id) == ((), "steward-posted")
+    steward.notices["c0"] = replace(steward.notices["c0"], ends=NOW)
+    assert steward.says("> (notice-end:c0)").replies[0].paragraphs[0].id == "steward-gone"

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from bot.content.approval import approve_text
 from bot.content.guides import LONGEST_LABEL
 from bot.content.library import read_content
 from bot.conversation import answers, pages
@@ -13,10 +14,12 @@ from bot.conversation.session import Session, Turn
 from bot.conversation.world import World
 from bot.guides import walk
 from bot.messages import LANGUAGES, Choice, Counted, Text
+from tests.app.test_cli import copied_content
 from tests.conftest import NOW, ROOT
 from tests.guides.test_walk import GUIDES, NAMES, paths
 
 AMSTERDAM = "shelter-intake-amsterdam"
+BIRTH = "birth-registration"
 
 
 @pytest.fixture(scope="module")
@@ -163,12 +166,39 @@ def test_a_guide_is_offered_beside_the_answers_of_its_topics(told: World) -> Non
             assert got == ([f"guide:{offered[topic]}"] if topic in offered else [])
 
 
-def test_hidden_drafts_hide_the_guides() -> None:
-    """Nobody reviews guides yet, so who shows only what is reviewed shows none."""
-    hiding = world_of(ROOT / "content", hide_drafts=True)
-    made = answers.article(Session(language="nl"), "shelter-intake", hiding, NOW)
-    assert not [choice for choice in choices(made) if choice.id.startswith("guide:")]
-    assert ids(begin(AMSTERDAM, hiding)) == ["guide-over"]
+def test_hidden_drafts_hide_a_guide_until_it_is_reviewed(tmp_path: Path) -> None:
+    """Who tells only what is reviewed tells a guide once it is approved, in that language and no other."""
+    folder = copied_content(tmp_path)
+    hiding = world_of(folder, hide_drafts=True)
+    assert not offers_guide(hiding, "nl")
+    assert ids(begin(BIRTH, hiding)) == ["guide-over"]
+    approve_text(folder, BIRTH, "nl", "GIL Leiden", NOW.date())
+    approve_text(folder, "birth-register", "nl", "GIL Leiden", NOW.date())
+    hiding = world_of(folder, hide_drafts=True)
+    assert offers_guide(hiding, "nl")
+    assert ids(begin(BIRTH, hiding))[0] == f"guide-{BIRTH}.intro"
+    assert ids(begin(BIRTH, hiding, "fr")) == ["guide-over"]
+
+
+def offers_guide(world: World, language: str) -> bool:
+    made = answers.article(Session(language=language), "birth-register", world, NOW)
+    return f"guide:{BIRTH}" in [choice.id for choice in choices(made)]
+
+
+def test_an_outcome_says_who_checked_the_guide(tmp_path: Path) -> None:
+    """A draft says so; a reviewed guide names the organisation."""
+    folder = copied_content(tmp_path)
+    assert last_words(world_of(folder)) == Text("review-draft")
+    approve_text(folder, BIRTH, "nl", "GIL Leiden", NOW.date())
+    reviewed = last_words(world_of(folder))
+    assert (reviewed.id, reviewed.arguments["by"]) == ("review-reviewed", "GIL Leiden")
+
+
+def last_words(world: World) -> Text:
+    made = begin(BIRTH, world)
+    while not ended(made):
+        made = press(made.session, choices(made)[0].id, world)
+    return made.replies[-1].paragraphs[-1]
 
 
 def test_a_guide_that_changed_meanwhile_is_not_walked_blindly(told: World) -> None:

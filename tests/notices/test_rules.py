@@ -175,13 +175,13 @@ def test_every_reason_is_worded(content: Content, language: str) -> None:
 @pytest.mark.parametrize(
     ("hours", "nl", "ar"),
     [
-        ("10:00-12:00,13:00-15:00", "10:00-12:00, 13:00-15:00", "10:00-12:00, 13:00-15:00"),
-        ("Mo-Fr 10:00-12:00", "maandag tot en met vrijdag 10:00-12:00", "الاثنين إلى الجمعة 10:00-12:00"),
+        ("10:00-12:00,13:00-15:00", "10:00-12:00, 13:00-15:00", "من 10:00 إلى 12:00، من 13:00 إلى 15:00"),
+        ("Mo-Fr 10:00-12:00", "maandag tot en met vrijdag 10:00-12:00", "الاثنين إلى الجمعة من 10:00 إلى 12:00"),
         ("Tu,Th 10:00-12:00; Sa 14:00-16:00", "dinsdag, donderdag 10:00-12:00, zaterdag 14:00-16:00", None),
     ],
 )
 def test_hours_are_read_aloud(content: Content, hours: str, nl: str, ar: str | None) -> None:
-    """The hours of a notice are words in each language, not signs."""
+    """The hours of a notice are words in each language; in Arabic a dash between digits is read in either direction."""
     text = Text("notice-extra", {"place": "X", "when": "Y", "hours": hours_words(hours)})
     assert nl in content.texts["nl"].render(text, isolate=False)
     assert ar is None or ar in content.texts["ar"].render(text, isolate=False)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Conflict
-from bot.storage.notices import NoticeRecord, TokenRecord
+from bot.storage.notices import NoticeRecord, TokenRecord, Told
 from bot.storage.sqlite import SqliteStore
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW
 
 pytestmark = pytest.mark.anyio
 
-FIRST = NoticeRecord("n1", "a", b"sealed", "author", told=False, goes=None, version=1)
+FIRST = NoticeRecord("n1", "a", b"sealed", "author", told=Told.NO, goes=None, version=1)
 TOKEN = TokenRecord("hash", "a", NOW, NOW + timedelta(days=1))
 
 
@@ -31,7 +31,7 @@ async def test_a_notice_is_kept_and_replaced(store: WholeStore) -> None:
     """A notice comes back as it was kept; the next version takes its place."""
     await store.keep_notices([FIRST])
     assert await store.notices() == [FIRST]
-    second = replace(FIRST, sealed=b"other", told=True, goes=NOW, version=2)
+    second = replace(FIRST, sealed=b"other", told=Told.SETTLED, goes=NOW, version=2)
     await store.keep_notices([second])
     assert await store.notices() == [second]
 

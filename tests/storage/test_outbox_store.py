@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.storage.base import Exchange
 from bot.storage.outbox import Fate, Letter, Subscription
 from bot.storage.sqlite import SqliteStore
+from bot.storage.stewards import Invitation, StewardRecord
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW
 
@@ -17,6 +19,7 @@ pytestmark = pytest.mark.anyio
 
 HOUR = timedelta(hours=1)
 DAY = NOW.date().isoformat()
+NUMBERS = count()
 
 
 @pytest.fixture(params=["memory", "file"])
@@ -51,7 +54,7 @@ def wish(name: str = "s1", **changes: object) -> Subscription:
 
 async def said(store: WholeStore, **changes: object) -> None:
     """The person p1 says something, with what that changes."""
-    number = len(await store.followers(["a1", "a2"], "", 9, NOW)), str(changes)
+    number = next(NUMBERS)
     end = NOW + 24 * HOUR
     plain = Exchange(f"d{number}", f"session{number}", ("p1", "p0"), b"", b"session", None, NOW, end, end)
     await store.keep(replace(plain, **changes))  # type: ignore[arg-type]
@@ -135,16 +138,74 @@ async def test_a_report_that_comes_before_the_answer_stands(store: WholeStore) -
 
 
 async def test_letters_end_with_their_time_or_their_notice(store: WholeStore) -> None:
-    """What was not sent in time, or is about a notice that is over, is counted as expired and emptied."""
+    """What was not sent in time, or is about a notice that is over, is counted as expired; no words of it are left."""
     await store.post([letter("l1"), letter("l2", fate=Fate.HELD), letter("l3", notice="n2")])
     await store.settle("l3", Fate.SENT, NOW, keep=True)
     assert await store.expire(NOW) == 0
     assert await store.withdraw("n1", NOW) == 2
     assert await store.expire(NOW + HOUR) == 0
-    assert [(await store.letter(name)).sealed for name in ("l1", "l2", "l3")] == [b"", b"", b""]
+    assert [await store.letter(name) for name in ("l1", "l2")] == [None, None]
+    assert (await store.letter("l3")).sealed == b""
     assert await store.figures("n1") == {Fate.EXPIRED: 2}
     await store.post([letter("l4")])
     assert await store.expire(NOW + HOUR) == 1
+    assert (await store.letter("l4")).sealed == b""
+
+
+async def test_what_is_on_its_way_is_not_withdrawn(store: WholeStore) -> None:
+    """A letter that is claimed may arrive: it stays until it is known what became of it, or the claim ended."""
+    await store.post([letter("l1", ends=NOW + 2 * HOUR), letter("l2", due=NOW + HOUR)])
+    assert await claimed(store) == ["l1"]
+    assert await store.withdraw("n1", NOW) == 1
+    assert await store.letter("l1") is not None
+    assert await store.withdraw("n1", NOW + HOUR) == 1
+    assert await store.letter("l1") is None
+
+
+async def test_who_was_told_is_known_while_the_notice_lasts(store: WholeStore) -> None:
+    """Letters that went out are known by name, and kept for longer when they are remembered; others are not."""
+    await store.post([letter(name) for name in ("sent", "there", "waits", "held", "late")])
+    for name, fate in (("sent", Fate.SENT), ("there", Fate.DELIVERED), ("held", Fate.HELD), ("late", Fate.EXPIRED)):
+        await store.settle(name, fate, NOW)
+    assert await store.told(["sent", "there", "waits", "held", "late", "unknown"]) == {"sent", "there"}
+    await store.remember(["n1"], NOW + 2 * HOUR, NOW + 9 * HOUR)  # they go then: too late to be remembered
+    assert (await store.letter("sent")).goes == NOW + 2 * HOUR
+    await store.remember(["n1", "n2"], NOW + 3 * HOUR, NOW + 9 * HOUR)
+    assert (await store.sweep(NOW + 2 * HOUR))["letter"] == 3
+    assert await store.told(["sent", "there"]) == {"sent", "there"}
+
+
+PLANTED = b"an-address-under-its-seal"
+
+
+@pytest.mark.parametrize("way", ["forget", "stop", "unfollow", "unsubscribe", "resign"])
+async def test_a_sealed_address_leaves_no_trace(tmp_path: Path, way: str) -> None:
+    """Whoever stops, is forgotten or cannot be reached: not even the sealed bytes are left in any file of the store."""
+    store = SqliteStore(tmp_path / "test.sqlite")
+    await store.open()
+    await said(store, followed=(wish("s1", sealed=PLANTED),))
+    if way not in {"unsubscribe", "resign"}:
+        await store.post([letter("l1", sealed=PLANTED)])
+    if way == "resign":
+        await said(store, unfollowed=("s1",))
+        await store.keep_invitation(Invitation("i1", "a", NOW, NOW + HOUR))
+        await store.bind("i1", StewardRecord("p1", "a", PLANTED, NOW, NOW + HOUR))
+    assert PLANTED in everything(tmp_path)
+    await {
+        "forget": lambda: store.forget(["p1"]),
+        "stop": lambda: said(store, session=None),
+        "unfollow": lambda: store.unfollow(["p1"]),
+        "unsubscribe": lambda: said(store, unfollowed=("s1",)),
+        "resign": lambda: store.dismiss("a", ["p1"]),
+    }[way]()
+    assert PLANTED not in everything(tmp_path)
+    await store.close()
+
+
+def everything(folder: Path) -> bytes:
+    files = sorted(folder.iterdir())
+    assert len(files) >= 2  # the store and its log
+    return b"".join(file.read_bytes() for file in files)
 
 
 async def test_followers_are_found_by_what_they_follow(store: WholeStore) -> None:

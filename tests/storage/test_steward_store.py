@@ -80,3 +80,12 @@ async def test_a_steward_is_dismissed_or_forgotten(store: WholeStore) -> None:
     assert [one.place for one in await store.stewardships(["p1"], NOW)] == ["other"]
     await store.forget(["p1"])
     assert await store.stewardships(["p1"], NOW) == []
+
+
+async def test_a_message_recalls_what_its_sender_speaks_for(store: WholeStore) -> None:
+    """The places of a person are recalled with their message, under an older name too, and not after the end."""
+    await store.keep_invitation(INVITATION)
+    await store.bind("hash", STEWARD)
+    assert (await store.recall(["d1"], ["new", "p1"], NOW)).stewardships == (STEWARD,)
+    assert (await store.recall(["d1", "older"], ["p2"], NOW)).stewardships == ()
+    assert (await store.recall(["d1"], ["p1"], YEAR)).stewardships == ()

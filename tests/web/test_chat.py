@@ -1,19 +1,21 @@
 """The web chat without JavaScript."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 from pydantic import SecretStr
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES
-from bot.privacy.retention import RETENTION
+from bot.privacy.retention import RETENTION, SUBSCRIPTION
 from bot.web.chat import COOKIE
 from bot.web.pages import AWAY
 from bot.web.site import HEADERS
-from tests.conftest import Clock, client_of, running, settings_in
+from tests.conftest import OPERATOR, Clock, client_of, running, settings_in
 
 pytestmark = pytest.mark.anyio
 
@@ -102,6 +104,22 @@ async def test_the_privacy_page_shows_the_retention_table(client: httpx.AsyncCli
     assert f'<html lang="{language}"' in page.text
     assert page.text.count("<dt>") == len(RETENTION)
     assert "24" in page.text
+
+
+FORGET = {"nl": "VERGEET", "en": "FORGET", "ar": "انس", "fr": "OUBLIER", "ti": "ርስዓኒ"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_privacy_page_is_honest_about_addresses(client: httpx.AsyncClient, language: str) -> None:
+    """It says that a number may be kept, how that is stopped, when silence ends it, and who runs the service."""
+    page = (await client.get(f"/privacy?language={language}")).text
+    intro = page.partition("<dl>")[0]
+    assert "STOP" in intro
+    assert FORGET[language] in intro
+    asked_after, left_to_answer = timedelta(days=90), timedelta(days=14)
+    assert asked_after + left_to_answer == SUBSCRIPTION.lasts
+    assert re.search(r"\b90\b.*\b14\b", page)
+    assert OPERATOR in page
 
 
 async def test_the_browsers_language_chooses_the_pages_words(client: httpx.AsyncClient) -> None:

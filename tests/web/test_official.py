@@ -10,8 +10,9 @@ import segno
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import LivingWorld, Parts
+from bot.app import Parts
 from bot.channels.base import Envelope
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES, Message
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys

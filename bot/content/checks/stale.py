@@ -1,7 +1,7 @@
 """Facts grow old: what was last held against its sources too long ago."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.content.checks.subject import Subject
 from bot.content.findings import Finding
@@ -21,10 +21,20 @@ def stale_topics(subject: Subject) -> Iterator[Finding]:
 
 
 def future_checks(subject: Subject) -> Iterator[Finding]:
+    """A day that nobody can have looked yet, of a topic, a place or a guide."""
     for topic in subject.content.topics.values():
         if topic.checked > subject.today:
-            message = f"{topic.checked} is still to come: write the day on which the facts were checked."
-            yield subject.in_topics_file(topic.id, "checked", message)
+            yield subject.in_topics_file(topic.id, "checked", _to_come(topic.checked))
+    for place in subject.content.places.values():
+        if place.checked > subject.today:
+            yield subject.at_check_of(place, _to_come(place.checked))
+    for guide in subject.content.guides.values():
+        if guide.checked > subject.today:
+            yield guide.source.at(guide.source.find("checked"), _to_come(guide.checked))
+
+
+def _to_come(day: date) -> str:
+    return f"{day} is still to come: write the day on which the facts were checked."
 
 
 def unsourced_topics(subject: Subject) -> Iterator[Finding]:
@@ -35,11 +45,10 @@ def unsourced_topics(subject: Subject) -> Iterator[Finding]:
 
 
 def stale_places(subject: Subject) -> Iterator[Finding]:
-    folder = subject.content.folder.resolve().name
     for place in subject.content.places.values():
-        if place.checked + PLACE_VALID < subject.today:
+        if place.checked != date.min and place.checked + PLACE_VALID < subject.today:
             message = f"{place.id} was last checked on {place.checked}: look at its page again and write the day."
-            yield Finding(f"{folder}/places/{place.id}.toml", 1, 1, message)
+            yield subject.at_check_of(place, message)
 
 
 def stale_guides(subject: Subject) -> Iterator[Finding]:

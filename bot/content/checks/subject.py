@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from bot.content.findings import Finding
+from bot.content.findings import Finding, read
 from bot.content.fluent import Phrase
 from bot.content.library import Content
+from bot.content.places import Place
 from bot.messages import LANGUAGES
 
 PLACEABLE = re.compile(r"\{[^{}]*\}")
@@ -17,10 +18,21 @@ LANGUAGE_NAMES = {"nl": "Dutch", "en": "English", "ar": "Arabic", "fr": "French"
 
 @dataclass(frozen=True)
 class Subject:
-    """Content that was read, faults and all, on a day."""
+    """Content that was read, faults and all, on a day. ``faulty`` are the files in which the loader found a fault."""
 
     content: Content
     today: date
+    faulty: frozenset[str] = frozenset()
+
+    @property
+    def folder(self) -> str:
+        """The content folder as paths of findings begin with it."""
+        return self.content.folder.resolve().name
+
+    def sound(self, *path: str) -> bool:
+        """Whether the loader found no fault in a file or folder: only then is what is not there really missing."""
+        begin = "/".join((self.folder, *path))
+        return not any(file == begin or file.startswith(f"{begin}/") for file in self.faulty)
 
     @cached_property
     def shared(self) -> frozenset[str]:
@@ -48,12 +60,17 @@ class Subject:
 
     def article_file(self, topic: str, language: str) -> str:
         """The path of the file in which an article belongs."""
-        return f"{self.content.folder.resolve().name}/{language}/{self.content.topics[topic].theme}.ftl"
+        return f"{self.folder}/{language}/{self.content.topics[topic].theme}.ftl"
 
     def in_topics_file(self, topic: str, key: str, message: str) -> Finding:
         """A finding at a key of a topic in topics.toml."""
-        source = self.content.sources[f"{self.content.folder.resolve().name}/topics.toml"]
+        source = self.content.sources[f"{self.folder}/topics.toml"]
         return source.at(source.find(f'id = "{topic}"', key), message)
+
+    def at_check_of(self, place: Place, message: str) -> Finding:
+        """A finding at the day on which a place was checked, in its file."""
+        source, _ = read(self.content.folder / "places" / f"{place.id}.toml", self.content.folder)
+        return source.at(source.find("\nchecked") + 1, message)
 
 
 def languages_but(language: str) -> tuple[str, ...]:

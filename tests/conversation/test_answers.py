@@ -1,0 +1,44 @@
+"""The answer about ourselves."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation.core import respond
+from bot.conversation.session import Session, Turn
+from bot.conversation.world import World
+from bot.messages import LANGUAGES, Message, Text
+from tests.conftest import NOW, OPERATOR
+
+WHO = {
+    "nl": "wie ben je",
+    "en": "who are you",
+    "ar": "من أنت",
+    "fr": "qui êtes vous",
+    "ti": "መን ኢኹም",
+}
+
+
+def asked_who(world: World, language: str) -> Turn:
+    return respond(Session(language=language), Message(text=WHO[language]), world, NOW)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("operator", "told"),
+    [(OPERATOR, Text("operator-named", {"name": OPERATOR})), ("", Text("operator-none"))],
+)
+def test_who_runs_the_service_is_told(world: World, language: str, operator: str, told: Text) -> None:
+    """Whoever asks who we are reads who runs the service, or that nobody answers for it yet; also in the long text."""
+    known = replace(world, operator=operator)
+    turn = asked_who(known, language)
+    assert turn.session
+    long = respond(turn.session, Message(choice="more:service-privacy"), known, NOW)
+    for answer in (turn, long):
+        assert told in answer.replies[0].paragraphs
+
+
+def test_no_other_answer_names_the_operator(world: World) -> None:
+    """Who runs the service stands under nothing but the answer about us."""
+    made = respond(Session(language="en"), Message(choice="topic:service-delete"), world, NOW)
+    assert [text.id for text in made.replies[0].paragraphs] == ["service-delete.short", "review-draft"]
