@@ -76,7 +76,8 @@ def test_the_poster_fits_one_sheet(open_page: Open, site: str, settings: Setting
     assert_fits(page)
     picture(page, f"poster-{language}")
     page.emulate_media(media="print")
-    assert not any(page.locator(one).first.is_visible() for one in ("header", "footer", ".screen"))
+    for one in ("header", "footer", ".screen"):
+        page.locator(one).first.wait_for(state="hidden")
     assert page.locator(".codes img").count() == 3
     page.set_viewport_size(SHEET)
     picture(page, f"poster-{language}-printed")
