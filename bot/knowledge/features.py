@@ -15,6 +15,8 @@ from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
 from bot.knowledge.sparse import Rows
 
 _GRAMS = (2, 3, 4)
+_TELLING = 3  # a mark and two consonants: one alone is the sound of too many words
+_FAMILIAR = 0.3  # no misspelt word that was understood has fewer known groups of letters
 WEIGHTS = {"words": 0.8, "pairs": 0.4, "letters": 1.0, "sounds": 0.8, "sound pairs": 0.3, "sound groups": 0.8}
 
 
@@ -85,6 +87,17 @@ class Pieces:
         for kind, part in parts:
             weights[part] *= np.float32(WEIGHTS[kind] / _length(weights[part]))
         return numbers, weights / np.float32(_length(weights)) if parts else weights
+
+    def knows_a_word(self, words: Sequence[str]) -> bool:
+        """Whether one of the words was learnt from, or one that sounds like it."""
+        kinds = pieces_of(words, self._language)
+        sounds = [sound for sound in kinds.get("sounds", ()) if len(sound) >= _TELLING]
+        return any(piece in self._number for piece in (*kinds["words"], *sounds))
+
+    def knows_letters(self, words: Sequence[str]) -> bool:
+        """Whether the message could be a misspelt one: enough of its groups of three letters were learnt from."""
+        groups = [group for word in words for group in _letter_groups(word, "c", (3,))]
+        return sum(group in self._number for group in groups) >= _FAMILIAR * len(groups)
 
     def rows(self, messages: Sequence[Sequence[str]]) -> Rows:
         """One row a message."""

@@ -70,14 +70,14 @@ class Matcher:
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
-        if chance >= limits.danger and not calm:
+        if chance >= limits.danger and chance > ranked.out and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
 
 
 def _decide(ranked: Ranked, limits: Limits) -> Decision:
     best = ranked.topics[0][1] if ranked.topics else 0.0
-    if ranked.smalltalk[1] >= limits.smalltalk:
+    if ranked.known and ranked.smalltalk[1] >= limits.smalltalk:
         return "smalltalk"
     if ranked.out >= limits.out or ranked.out > best or best < limits.choose:
         return "unknown"

@@ -1,11 +1,12 @@
 """The chances of all classes for a message: the cheapest head first, a dearer one as long as it is worth its time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal
 
 from bot.knowledge import cache
 from bot.knowledge.corpus import Corpus
@@ -32,7 +33,11 @@ class Ranked:
     out: float
     smalltalk: tuple[str, float]  # the likeliest kind, and the chance of any
     danger: tuple[str, float]  # the likeliest danger, and the chance of any
-    stage: Stage = "letters"  # the last head that was asked
+    stage: Stage | Literal["strange"] = "letters"  # the last head that was asked; none when no letters are known
+    known: bool = True  # whether a word of the message was learnt from
+
+
+_STRANGE = Ranked((), 1.0, ("", 0.0), ("", 0.0), "strange", known=False)
 
 
 def reader_of(corpus: Corpus, language: str) -> Reader:
@@ -75,9 +80,13 @@ class Ranking:
         """Nothing at all when nothing was learnt."""
         language = language if language in self._learnt else next(iter(self._learnt), "")
         if not language:
-            return Ranked((), 1.0, ("", 0.0), ("", 0.0))
+            return _STRANGE
         learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
-        row = learnt.pieces.read(reader.words(said))
+        words = reader.words(said)
+        known = learnt.pieces.knows_a_word(words)
+        if not known and not learnt.pieces.knows_letters(words):
+            return _STRANGE
+        row = learnt.pieces.read(words)
         vectors: dict[str, Matrix] = {}
         stages = list(learnt.heads)
         for stage, following in zip_longest(stages, stages[1:]):
@@ -86,7 +95,7 @@ class Ranking:
             ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
             if following is None or not _is_worth(following, ranked, limits):
                 break
-        return ranked
+        return replace(ranked, known=known)
 
     def _vectors(self, reader: Reader, head: Head, said: Said, known: Mapping[str, Matrix]) -> dict[str, Matrix]:
         wanted = [encoder for encoder in self._encoders if encoder.name in head.meaning and encoder.name not in known]

@@ -1,4 +1,4 @@
-"""``python -m tests.eval FILE.jsonl... [--content DIR] [--only-topics a,b] [--encoders all|quick|none] [--errors]``."""
+"""``python -m tests.eval FILE.jsonl... [--content DIR] [--only-topics a,b] [--encoders all|quick|none] [--errors] [--held-out N]``."""
 
 import argparse
 import time
@@ -13,7 +13,7 @@ from tests.eval.scoring import Scored, by_kind, table
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.eval")
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--content", type=Path, default=Path("content"))
     parser.add_argument(
         "--only-topics", default="", help="score only topic questions of these topics, separated by commas"
