@@ -18,9 +18,9 @@ from bot.knowledge.transliteration import Transliteration
 Stage = Literal["letters", "quick", "careful"]
 
 STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
-_SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
+SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
 _LONGEST = {False: 200, True: 64}  # characters that a quick and a slow encoder read: its time grows with them
-_DENSE = 0.5  # Ge'ez letters are syllables: half as many say as much
+_DENSITY = {"ar": 0.85, "ti": 0.45}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Reader:
 
     def encodable(self, said: Said, *, slow: bool) -> str:
         """What an encoder is given: never empty, never long, in letters and a spelling that it knows."""
-        longest = int(_LONGEST[slow] * (_DENSE if self.language == "ti" else 1.0))
+        longest = int(_LONGEST[slow] * _DENSITY.get(self.language, 1.0))
         return self._shown(said)[:longest].strip() or "?"
 
     def _shown(self, said: Said) -> str:
@@ -82,7 +82,7 @@ class Learnt:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Centred:
+class Centred:
     """Vectors around their mean with the wanted mean square, that mean, and the factor."""
 
     rows: Matrix
@@ -90,14 +90,14 @@ class _Centred:
     factor: float
 
     @classmethod
-    def of(cls, vectors: Matrix) -> "_Centred":
+    def of(cls, vectors: Matrix) -> "Centred":
         mean = np.asarray(vectors.mean(axis=0), dtype=np.float32)
         away = vectors - mean
-        factor = float(np.sqrt(_SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
+        factor = float(np.sqrt(SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
         return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
 
 
-def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, _Centred], lesson: "_Lesson") -> Head:
+def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, Centred], lesson: "_Lesson") -> Head:
     shares = fit(likeness, lesson.labels, lesson.worth, lesson.classes)
     meaning = {name: np.asarray(own.rows.T @ shares * np.float32(own.factor)) for name, own in vectors.items()}
     constant = np.zeros(lesson.classes, dtype=np.float32)
@@ -124,12 +124,12 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
     letters = bundles.rows(pieces.rows(messages))
     likeness = letters.likeness()
     heads: dict[Stage, Head] = {"letters": _head(letters, likeness, {}, lesson)}
-    vectors: dict[str, _Centred] = {}
+    vectors: dict[str, Centred] = {}
     for stage in STAGES[1:]:
         slow = stage == "careful"
         found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is slow])
         if found:
-            own = {name: _Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
+            own = {name: Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
             for centred in own.values():
                 likeness += centred.rows @ centred.rows.T
             vectors |= own

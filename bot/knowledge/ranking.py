@@ -23,6 +23,7 @@ from bot.knowledge.understanding import MOST_TOPICS
 # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
 _ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType({"medical-emergency": 1.0, "medical-crisis": 1.0})
 _SOME = 0.3
+_STORY = 100  # characters; asking the careful head about longer messages changed nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Ranking:
             head = learnt.heads[stage]
             vectors |= self._vectors(reader, head, said, vectors)
             ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
-            if following is None or not _is_worth(following, ranked, limits):
+            if following is None or not _is_worth(following, ranked, limits, len(said.shown)):
                 break
         return replace(ranked, known=known)
 
@@ -119,9 +120,9 @@ class Ranking:
         )
 
 
-def _is_worth(following: Stage, ranked: Ranked, limits: Limits) -> bool:
-    """Whether the next head is asked too."""
+def _is_worth(following: Stage, ranked: Ranked, limits: Limits, length: int) -> bool:
+    """Whether the next head is asked too: not the careful one when it would read only the beginning of a story."""
     best = ranked.topics[0][1] if ranked.topics else 0.0
     if following == "careful":
-        return limits.is_unsure(best, ranked.out)
+        return length <= _STORY and limits.is_unsure(best, ranked.out)
     return not limits.is_certain(best, ranked.danger[1])

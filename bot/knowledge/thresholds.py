@@ -17,7 +17,7 @@ class Limits:
     danger: float = 0.15  # from here the emergency answer comes first: 15 of 15 found
     certain: float = 0.9  # from here letters alone decide: one question in four, and the encoder never disagreed
     calm: float = 0.02  # as long as their chance of danger is below this
-    unsure: float = 0.4  # below this the careful head is asked too: one message in fifteen
+    unsure: float = 0.6  # below this the careful head is asked too: one message in twelve
 
     def is_certain(self, best: float, danger: float) -> bool:
         return best >= self.certain and danger < self.calm

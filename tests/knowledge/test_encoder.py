@@ -38,7 +38,7 @@ def test_encoders_are_optional():
 
 def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
     """A slow encoder is used for unsure questions, and not at all when it would hold up the start."""
-    unsure = Said.of("zzz qqq")
+    unsure = Said.of("can somebody find this")
     assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").stage == "careful"
     assert Ranking(small_corpus(), [Lengths(), Unaffordable()]).rank(unsure, "en").stage == "quick"
 
