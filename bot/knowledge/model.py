@@ -11,7 +11,7 @@ from bot.knowledge.bundles import Bundles
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.features import Pieces
 from bot.knowledge.learner import fit
-from bot.knowledge.normalise import Said, respell, with_standard
+from bot.knowledge.normalise import Said
 from bot.knowledge.sparse import Rows
 from bot.knowledge.transliteration import Transliteration
 
@@ -54,20 +54,14 @@ class Reader:
     """How a message of one language is read before anything is learnt or asked."""
 
     language: str
-    spelling: Mapping[str, str]
     transliteration: Transliteration
 
-    def words(self, said: Said) -> list[str]:
-        return with_standard(said.words, self.spelling)
-
     def encodable(self, said: Said, *, slow: bool) -> str:
-        """What an encoder is given: never empty, never long, in letters and a spelling that it knows."""
+        """What an encoder is given: never empty, never long, in letters that it knows."""
         longest = int(_LONGEST[slow] * _DENSITY.get(self.language, 1.0))
         return self._shown(said)[:longest].strip() or "?"
 
     def _shown(self, said: Said) -> str:
-        if self.language in ("nl", "en"):
-            return " ".join(respell(said.words, self.spelling))
         if self.language == "ar" and sum(word.isascii() for word in said.words) * 2 > len(said.words):
             return self.transliteration.write(said.words)
         return said.shown
@@ -119,7 +113,7 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
     """All of one language."""
     bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples])
     lesson = _Lesson(bundles.labels, bundles.worth, classes)
-    messages = [reader.words(sample.said) for sample in samples]
+    messages = [sample.said.words for sample in samples]
     pieces = Pieces.learn(messages, reader.language)
     letters = bundles.rows(pieces.rows(messages))
     likeness = letters.likeness()

@@ -43,9 +43,8 @@ _STRANGE = Ranked((), 1.0, ("", 0.0), ("", 0.0), "strange", known=False)
 
 def reader_of(corpus: Corpus, language: str) -> Reader:
     """How messages of this language are read."""
-    lexicon = corpus.lexicons.get(language)
     words = (word for text, _, _ in samples_of(corpus, "ar") for word in words_of(text)) if language == "ar" else ()
-    return Reader(language, lexicon.spelling if lexicon else {}, Transliteration(words))
+    return Reader(language, Transliteration(words))
 
 
 class Ranking:
@@ -83,11 +82,10 @@ class Ranking:
         if not language:
             return _STRANGE
         learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
-        words = reader.words(said)
-        known = learnt.pieces.knows_a_word(words)
-        if not known and not learnt.pieces.knows_letters(words):
+        known = learnt.pieces.knows_a_word(said.words)
+        if not known and not learnt.pieces.knows_letters(said.words):
             return _STRANGE
-        row = learnt.pieces.read(words)
+        row = learnt.pieces.read(said.words)
         vectors: dict[str, Matrix] = {}
         stages = list(learnt.heads)
         for stage, following in zip_longest(stages, stages[1:]):

@@ -33,7 +33,7 @@ _LIMITS: Mapping[str, Limits] = MappingProxyType(
         "en": Limits(answer=0.8, danger=0.1),
         "fr": Limits(answer=0.78),
         "ar": Limits(sharpness=26.0, answer=0.85, danger=0.1),  # its chances were too modest
-        "ti": Limits(answer=0.8, danger=0.12),
+        "ti": Limits(answer=0.8, danger=0.15),
     }
 )
 

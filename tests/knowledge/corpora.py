@@ -4,8 +4,6 @@ from bot.knowledge.corpus import Corpus
 from bot.knowledge.lexicon import parse_lexicon
 
 ENGLISH = """
-[words]
-"doctor" = ["docter", "huisarts"]
 [topics]
 medical-doctor = ["fever cough", "sore throat"]
 [smalltalk]
