@@ -67,7 +67,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.eval.ablation")
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--content", type=Path, default=Path("content"))
-    parser.add_argument("--only", default="", help="only the stages whose name has this in it")
+    parser.add_argument("--only", default="", help="only names that have one of these in them, separated by commas")
     arguments = parser.parse_args()
     learnt, kept = kept_back(corpus(arguments.content), 0)
     sets = [[one for path in arguments.files for one in questions(path)], kept]
@@ -76,10 +76,10 @@ def main() -> None:
     whole = _measure(HEADS[-1], learnt, encoders, sets)
     _show("all", whole, None)
     for variant in (*HEADS[:-1], *WITHOUT):
-        if arguments.only in variant.name:
+        if any(part in variant.name for part in arguments.only.split(",")):
             row = _measure(variant, learnt, encoders, sets)
             _show(("" if variant in HEADS else "without ") + variant.name, row, mean(whole[:4]))
-    if not arguments.only:
+    if not arguments.only or "alone" in arguments.only:
         _alone(learnt, encoders, sets)
 
 
