@@ -37,8 +37,8 @@ class Encoder(Protocol):
     def slow(self) -> bool:
         """Whether it is asked only when the quick part is unsure."""
 
-    def taught(self, texts: Sequence[str]) -> Matrix | None:
-        """One unit row a text of the content, or None when it would take too long while somebody waits."""
+    def taught(self, texts: Sequence[str]) -> Matrix:
+        """One unit row a text of the content; zeros where reading it would take too long while somebody waits."""
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         """One unit row a text."""
@@ -68,13 +68,15 @@ class _Locked:
         self._run = run
         self._lock = threading.Lock()
 
-    def taught(self, texts: Sequence[str]) -> Matrix | None:
+    def taught(self, texts: Sequence[str]) -> Matrix:
         stored = stored_vectors(STORED, self.name)
         fresh = [text for text in dict.fromkeys(texts) if key_of(text) not in stored]
-        if self.slow and len(fresh) > _AFFORDABLE:
-            return None
+        if self.slow:
+            fresh = fresh[:_AFFORDABLE]
         computed = dict(zip(fresh, self.encode(fresh), strict=True)) if fresh else {}
-        rows = [computed[text] if text in computed else stored[key_of(text)] for text in texts]
+        width = len(next(iter((*computed.values(), *stored.values()))))
+        unread = np.zeros(width, dtype=np.float32)
+        rows = [computed[text] if text in computed else stored.get(key_of(text), unread) for text in texts]
         return _units(np.array(rows, dtype=np.float32))
 
     def encode(self, texts: Sequence[str]) -> Matrix:

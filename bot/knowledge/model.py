@@ -20,6 +20,7 @@ Stage = Literal["letters", "quick", "careful"]
 STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
 SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
 _LONGEST = {False: 200, True: 64}  # characters that a quick and a slow encoder read: its time grows with them
+_ENOUGH = 0.3  # the part of the texts that an encoder must have read for its head to be worth its time
 _DENSITY = {"ar": 0.85, "ti": 0.45}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
 
 
@@ -77,7 +78,7 @@ class Learnt:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Centred:
-    """Vectors around their mean with the wanted mean square, that mean, and the factor."""
+    """Vectors around their mean with the wanted mean square, that mean, and the factor; zeros, unread, stay zeros."""
 
     rows: Matrix
     mean: Matrix
@@ -85,9 +86,10 @@ class Centred:
 
     @classmethod
     def of(cls, vectors: Matrix) -> "Centred":
-        mean = np.asarray(vectors.mean(axis=0), dtype=np.float32)
-        away = vectors - mean
-        factor = float(np.sqrt(SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
+        read = vectors.any(axis=1)
+        mean = np.asarray(vectors[read].mean(axis=0), dtype=np.float32)
+        away = np.where(read[:, None], vectors - mean, np.float32(0))
+        factor = float(np.sqrt(SHARE / max(float((away[read] ** 2).sum(axis=1).mean()), 1e-9)))
         return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
 
 
@@ -132,10 +134,10 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
 
 
 def _vectors(reader: Reader, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
-    """By encoder, of those that know the language and can read so many texts while somebody waits."""
+    """By encoder, of those that know the language and have read enough of the texts."""
     found: dict[str, Matrix] = {}
     for encoder in encoders:
         if reader.language in encoder.languages:
             rows = encoder.taught([reader.encodable(sample.said, slow=encoder.slow) for sample in samples])
-            found |= {} if rows is None else {encoder.name: rows}
+            found |= {encoder.name: rows} if rows.any(axis=1).mean() >= _ENOUGH else {}
     return found

@@ -23,7 +23,7 @@ _NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish")
 class Scored:
     question: Question
     understood: Understanding
-    milliseconds: float
+    milliseconds: float  # of one core
 
     @property
     def asks_topic(self) -> bool:
