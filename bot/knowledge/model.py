@@ -86,7 +86,7 @@ class Centred:
 
     @classmethod
     def of(cls, vectors: Matrix) -> "Centred":
-        read = vectors.any(axis=1)
+        read = np.asarray(vectors.any(axis=1))
         mean = np.asarray(vectors[read].mean(axis=0), dtype=np.float32)
         away = np.where(read[:, None], vectors - mean, np.float32(0))
         factor = float(np.sqrt(SHARE / max(float((away[read] ** 2).sum(axis=1).mean()), 1e-9)))

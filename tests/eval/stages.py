@@ -92,9 +92,7 @@ HEADS = (
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
-    Variant("titles", content=lambda corpus: replace(corpus, titles={})),
     Variant("words", changes=[_weights(words=_LITTLE)]),
-    Variant("pairs of words or consonants", changes=[_weights(pairs=_LITTLE, sound_pairs=_LITTLE)]),
     Variant("letter groups", changes=[_weights(letters=_LITTLE)]),
     Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")]),
     Variant("Arabic stems", changes=[(features, "stem_arabic", _as_is)]),
