@@ -13,7 +13,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 3200
+MOST = 2600
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,9 +19,9 @@ Stage = Literal["letters", "quick", "careful"]
 
 STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
 SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
-_LONGEST = {False: 200, True: 64}  # characters that a quick and a slow encoder read: its time grows with them
+_LONGEST = {False: 200, True: 56}  # characters that a quick and a slow encoder read: its time grows with them
 _ENOUGH = 0.3  # the part of the texts that an encoder must have read for its head to be worth its time
-_DENSITY = {"ar": 0.85, "ti": 0.45}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
+_DENSITY = {"ar": 0.95, "ti": 0.5}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish")
 class Scored:
     question: Question
     understood: Understanding
-    milliseconds: float  # of one core
+    milliseconds: float
 
     @property
     def asks_topic(self) -> bool:
