@@ -24,14 +24,12 @@ def corpus_of(content: Content) -> Corpus:
     :raises ContentError: a lexicon has faults.
     """
     asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
-    titles: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
     for (topic, language), article in content.articles.items():
         asks[language][topic] = article.asks
-        titles[language][topic] = article.title
     lexicons = {
         language: parse_lexicon(text, f"content/{language}/lexicon.toml") for language, text in content.lexicons.items()
     }
-    return Corpus(asks, titles, lexicons)
+    return Corpus(asks, lexicons)
 
 
 class LivingWorld:

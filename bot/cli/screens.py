@@ -92,4 +92,4 @@ def _shown(content: Content, reply: Reply, channel: str, language: str) -> tuple
 
 def _world(content: Content) -> World:
     """Enough of a world to show what is known already: nobody asks it anything."""
-    return World(content, Matcher(Corpus({}, {}, {})), PlaceFinder(content.places, content.cities))
+    return World(content, Matcher(Corpus({}, {})), PlaceFinder(content.places, content.cities))

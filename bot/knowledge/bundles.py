@@ -13,7 +13,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 2600
+MOST = 2900
 
 
 @dataclass(frozen=True, slots=True, eq=False)

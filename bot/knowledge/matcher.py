@@ -44,7 +44,8 @@ class Matcher:
         said = Said.of(text)
         found = self._phrases.whole(said.words, chosen)
         if found:
-            language = found.language if found.languages == 1 else self._languages.of(said, chosen)
+            sure = found.languages == 1 or found.language == chosen
+            language = found.language if sure else self._languages.of(said, chosen)
             if found.kind == "command":
                 return Understanding(language, "command", None, (), command=found.name, reason=f"commands.{found.name}")
             return Understanding(
@@ -70,14 +71,14 @@ class Matcher:
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
-        if chance >= limits.danger and not calm:
+        if chance >= limits.danger and chance > ranked.out and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
 
 
 def _decide(ranked: Ranked, limits: Limits) -> Decision:
     best = ranked.topics[0][1] if ranked.topics else 0.0
-    if ranked.smalltalk[1] >= limits.smalltalk:
+    if ranked.known and ranked.smalltalk[1] >= limits.smalltalk:
         return "smalltalk"
     if ranked.out >= limits.out or ranked.out > best or best < limits.choose:
         return "unknown"

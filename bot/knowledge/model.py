@@ -11,16 +11,17 @@ from bot.knowledge.bundles import Bundles
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.features import Pieces
 from bot.knowledge.learner import fit
-from bot.knowledge.normalise import Said, respell, with_standard
+from bot.knowledge.normalise import Said
 from bot.knowledge.sparse import Rows
 from bot.knowledge.transliteration import Transliteration
 
 Stage = Literal["letters", "quick", "careful"]
 
 STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
-_SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
-_LONGEST = {False: 200, True: 64}  # characters that a quick and a slow encoder read: its time grows with them
-_DENSE = 0.5  # Ge'ez letters are syllables: half as many say as much
+SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
+_LONGEST = {False: 200, True: 56}  # characters that a quick and a slow encoder read: its time grows with them
+_ENOUGH = 0.3  # the part of the texts that an encoder must have read for its head to be worth its time
+_DENSITY = {"ar": 0.95, "ti": 0.5}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,14 @@ class Reader:
     """How a message of one language is read before anything is learnt or asked."""
 
     language: str
-    spelling: Mapping[str, str]
     transliteration: Transliteration
 
-    def words(self, said: Said) -> list[str]:
-        return with_standard(said.words, self.spelling)
-
     def encodable(self, said: Said, *, slow: bool) -> str:
-        """What an encoder is given: never empty, never long, in letters and a spelling that it knows."""
-        longest = int(_LONGEST[slow] * (_DENSE if self.language == "ti" else 1.0))
+        """What an encoder is given: never empty, never long, in letters that it knows."""
+        longest = int(_LONGEST[slow] * _DENSITY.get(self.language, 1.0))
         return self._shown(said)[:longest].strip() or "?"
 
     def _shown(self, said: Said) -> str:
-        if self.language in ("nl", "en"):
-            return " ".join(respell(said.words, self.spelling))
         if self.language == "ar" and sum(word.isascii() for word in said.words) * 2 > len(said.words):
             return self.transliteration.write(said.words)
         return said.shown
@@ -82,22 +77,23 @@ class Learnt:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Centred:
-    """Vectors around their mean with the wanted mean square, that mean, and the factor."""
+class Centred:
+    """Vectors around their mean with the wanted mean square, that mean, and the factor; zeros, unread, stay zeros."""
 
     rows: Matrix
     mean: Matrix
     factor: float
 
     @classmethod
-    def of(cls, vectors: Matrix) -> "_Centred":
-        mean = np.asarray(vectors.mean(axis=0), dtype=np.float32)
-        away = vectors - mean
-        factor = float(np.sqrt(_SHARE / max(float((away**2).sum(axis=1).mean()), 1e-9)))
+    def of(cls, vectors: Matrix) -> "Centred":
+        read = np.asarray(vectors.any(axis=1))
+        mean = np.asarray(vectors[read].mean(axis=0), dtype=np.float32)
+        away = np.where(read[:, None], vectors - mean, np.float32(0))
+        factor = float(np.sqrt(SHARE / max(float((away[read] ** 2).sum(axis=1).mean()), 1e-9)))
         return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
 
 
-def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, _Centred], lesson: "_Lesson") -> Head:
+def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, Centred], lesson: "_Lesson") -> Head:
     shares = fit(likeness, lesson.labels, lesson.worth, lesson.classes)
     meaning = {name: np.asarray(own.rows.T @ shares * np.float32(own.factor)) for name, own in vectors.items()}
     constant = np.zeros(lesson.classes, dtype=np.float32)
@@ -119,17 +115,17 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
     """All of one language."""
     bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples])
     lesson = _Lesson(bundles.labels, bundles.worth, classes)
-    messages = [reader.words(sample.said) for sample in samples]
+    messages = [sample.said.words for sample in samples]
     pieces = Pieces.learn(messages, reader.language)
     letters = bundles.rows(pieces.rows(messages))
     likeness = letters.likeness()
     heads: dict[Stage, Head] = {"letters": _head(letters, likeness, {}, lesson)}
-    vectors: dict[str, _Centred] = {}
+    vectors: dict[str, Centred] = {}
     for stage in STAGES[1:]:
         slow = stage == "careful"
         found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is slow])
         if found:
-            own = {name: _Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
+            own = {name: Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
             for centred in own.values():
                 likeness += centred.rows @ centred.rows.T
             vectors |= own
@@ -138,10 +134,10 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
 
 
 def _vectors(reader: Reader, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
-    """By encoder, of those that know the language and can read so many texts while somebody waits."""
+    """By encoder, of those that know the language and have read enough of the texts."""
     found: dict[str, Matrix] = {}
     for encoder in encoders:
         if reader.language in encoder.languages:
             rows = encoder.taught([reader.encodable(sample.said, slow=encoder.slow) for sample in samples])
-            found |= {} if rows is None else {encoder.name: rows}
+            found |= {encoder.name: rows} if rows.any(axis=1).mean() >= _ENOUGH else {}
     return found

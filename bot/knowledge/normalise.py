@@ -1,11 +1,10 @@
-"""One spelling for what people type: the words of a message, folded per script and freed of chat spelling.
+"""One spelling for what people type: the words of a message, folded per script.
 
 Every function is pure; folding twice is folding once; a message that has a letter or a digit keeps a word.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,13 +73,3 @@ class Said:
     def of(cls, text: str) -> "Said":
         shown = readable(text)
         return cls(shown, script_of(shown), tuple(_WORD.findall(fold(shown))))
-
-
-def respell(words: Sequence[str], spelling: Mapping[str, str]) -> list[str]:
-    """Chat and dialect spelling replaced by the lexicon's standard words (a replacement may be several words)."""
-    return [standard for word in words for standard in spelling.get(word, word).split()]
-
-
-def with_standard(words: Sequence[str], spelling: Mapping[str, str]) -> list[str]:
-    """The words as typed, each followed by the standard words that the lexicon gives for it."""
-    return [one for word in words for one in (word, *spelling.get(word, "").split())]

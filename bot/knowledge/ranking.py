@@ -1,11 +1,12 @@
 """The chances of all classes for a message: the cheapest head first, a dearer one as long as it is worth its time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal
 
 from bot.knowledge import cache
 from bot.knowledge.corpus import Corpus
@@ -22,6 +23,7 @@ from bot.knowledge.understanding import MOST_TOPICS
 # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
 _ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType({"medical-emergency": 1.0, "medical-crisis": 1.0})
 _SOME = 0.3
+_STORY = 100  # characters; asking the careful head about longer messages changed nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,17 @@ class Ranked:
     out: float
     smalltalk: tuple[str, float]  # the likeliest kind, and the chance of any
     danger: tuple[str, float]  # the likeliest danger, and the chance of any
-    stage: Stage = "letters"  # the last head that was asked
+    stage: Stage | Literal["strange"] = "letters"  # the last head that was asked; none when no letters are known
+    known: bool = True  # whether a word of the message was learnt from
+
+
+_STRANGE = Ranked((), 1.0, ("", 0.0), ("", 0.0), "strange", known=False)
 
 
 def reader_of(corpus: Corpus, language: str) -> Reader:
     """How messages of this language are read."""
-    lexicon = corpus.lexicons.get(language)
     words = (word for text, _, _ in samples_of(corpus, "ar") for word in words_of(text)) if language == "ar" else ()
-    return Reader(language, lexicon.spelling if lexicon else {}, Transliteration(words))
+    return Reader(language, Transliteration(words))
 
 
 class Ranking:
@@ -75,18 +80,21 @@ class Ranking:
         """Nothing at all when nothing was learnt."""
         language = language if language in self._learnt else next(iter(self._learnt), "")
         if not language:
-            return Ranked((), 1.0, ("", 0.0), ("", 0.0))
+            return _STRANGE
         learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
-        row = learnt.pieces.read(reader.words(said))
+        known = learnt.pieces.knows_a_word(said.words)
+        if not known and not learnt.pieces.knows_letters(said.words):
+            return _STRANGE
+        row = learnt.pieces.read(said.words)
         vectors: dict[str, Matrix] = {}
         stages = list(learnt.heads)
         for stage, following in zip_longest(stages, stages[1:]):
             head = learnt.heads[stage]
             vectors |= self._vectors(reader, head, said, vectors)
             ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
-            if following is None or not _is_worth(following, ranked, limits):
+            if following is None or not _is_worth(following, ranked, limits, len(said.shown)):
                 break
-        return ranked
+        return replace(ranked, known=known)
 
     def _vectors(self, reader: Reader, head: Head, said: Said, known: Mapping[str, Matrix]) -> dict[str, Matrix]:
         wanted = [encoder for encoder in self._encoders if encoder.name in head.meaning and encoder.name not in known]
@@ -110,9 +118,9 @@ class Ranking:
         )
 
 
-def _is_worth(following: Stage, ranked: Ranked, limits: Limits) -> bool:
-    """Whether the next head is asked too."""
+def _is_worth(following: Stage, ranked: Ranked, limits: Limits, length: int) -> bool:
+    """Whether the next head is asked too: not the careful one when it would read only the beginning of a story."""
     best = ranked.topics[0][1] if ranked.topics else 0.0
     if following == "careful":
-        return limits.is_unsure(best, ranked.out)
+        return length <= _STORY and limits.is_unsure(best, ranked.out)
     return not limits.is_certain(best, ranked.danger[1])

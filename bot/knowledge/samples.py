@@ -1,4 +1,4 @@
-"""What each class sounds like in one language: asks and titles of topics, and the lexicon's own examples."""
+"""What each class sounds like in one language: asks of topics, and the lexicon's own examples."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ OUT = "out"  # what we do not answer
 QUIET = "quiet"  # what sounds like danger and is not
 DANGER = "danger."
 CHAT = "smalltalk."
-_VOCABULARY = 0.5  # a title or a few words of a topic are no question
+_VOCABULARY = 0.5  # a few words of a topic are no question
 
 
 def classes_of(corpus: Corpus) -> tuple[str, ...]:
@@ -28,7 +28,6 @@ def samples_of(corpus: Corpus, language: str) -> list[tuple[str, str, float]]:
 def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
     for topic, asks in sorted(corpus.asks.get(language, {}).items()):
         yield from ((ask, topic, 1.0) for ask in asks)
-    yield from ((title, topic, _VOCABULARY) for topic, title in sorted(corpus.titles.get(language, {}).items()))
     lexicon = corpus.lexicons.get(language)
     if lexicon is None:
         return

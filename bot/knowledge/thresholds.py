@@ -17,7 +17,7 @@ class Limits:
     danger: float = 0.15  # from here the emergency answer comes first: 15 of 15 found
     certain: float = 0.9  # from here letters alone decide: one question in four, and the encoder never disagreed
     calm: float = 0.02  # as long as their chance of danger is below this
-    unsure: float = 0.4  # below this the careful head is asked too: one message in fifteen
+    unsure: float = 0.6  # below this the careful head is asked too: one message in twelve
 
     def is_certain(self, best: float, danger: float) -> bool:
         return best >= self.certain and danger < self.calm
@@ -29,11 +29,11 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(answer=0.8, danger=0.2),  # above 0.8 the first ask of some topic is no longer answered
+        "nl": Limits(answer=0.89, danger=0.2),
         "en": Limits(answer=0.8, danger=0.1),
         "fr": Limits(answer=0.78),
         "ar": Limits(sharpness=26.0, answer=0.85, danger=0.1),  # its chances were too modest
-        "ti": Limits(answer=0.8, danger=0.12),
+        "ti": Limits(answer=0.8, danger=0.125),
     }
 )
 

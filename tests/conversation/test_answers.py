@@ -1,4 +1,4 @@
-"""The answer about ourselves."""
+"""The answers about ourselves, and in which language they are."""
 
 from dataclasses import replace
 
@@ -42,3 +42,10 @@ def test_no_other_answer_names_the_operator(world: World) -> None:
     """Who runs the service stands under nothing but the answer about us."""
     made = respond(Session(language="en"), Message(choice="topic:service-delete"), world, NOW)
     assert [text.id for text in made.replies[0].paragraphs] == ["service-delete.short", "review-draft"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_of_all_languages_changes_none(world: World, language: str) -> None:
+    """A word that the chosen language knows too is answered in it."""
+    made = respond(Session(language=language), Message(text="ok"), world, NOW)
+    assert (made.language, made.session and made.session.language) == (language, language)

@@ -1,4 +1,7 @@
-"""``python -m tests.eval FILE.jsonl... [--content DIR] [--only-topics a,b] [--encoders all|quick|none] [--errors]``."""
+"""``python -m tests.eval FILE.jsonl... [options]``: how well the questions of these files are understood.
+
+With ``--held-out N`` (0 to 4) every fifth ask from number N on is kept back from learning and asked as well.
+"""
 
 import argparse
 import time
@@ -7,18 +10,20 @@ from pathlib import Path
 
 from bot.knowledge.encoder import Encoder, load_encoders
 from bot.knowledge.matcher import Matcher
+from tests.eval.heldout import FOLDS, kept_back
 from tests.eval.reading import Question, corpus, questions
 from tests.eval.scoring import Scored, by_kind, table
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.eval")
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--content", type=Path, default=Path("content"))
     parser.add_argument(
         "--only-topics", default="", help="score only topic questions of these topics, separated by commas"
     )
     parser.add_argument("--encoders", choices=("all", "quick", "none"), default="all")
+    parser.add_argument("--held-out", type=int, choices=range(FOLDS), help="which fifth of the asks to keep back")
     parser.add_argument("--errors", action="store_true", help="list what went wrong, without the words of the question")
     return parser.parse_args()
 
@@ -52,8 +57,12 @@ def main() -> None:
     asked = [
         one for path in arguments.files for one in questions(path) if not only or not one.topic or one.topic in only
     ]
+    learnt = corpus(arguments.content)
+    if arguments.held_out is not None:
+        learnt, kept = kept_back(learnt, arguments.held_out)
+        asked += kept
     begun = time.perf_counter()
-    matcher = Matcher(corpus(arguments.content), _encoders(arguments.encoders))
+    matcher = Matcher(learnt, _encoders(arguments.encoders))
     print(f"learnt in {time.perf_counter() - begun:.1f} s")
     for one in asked[:20]:
         matcher.understand(one.text)

@@ -33,9 +33,8 @@ def _plain(pattern: ast.Pattern) -> str:
     return "".join(part.value if isinstance(part, ast.TextElement) else "112" for part in pattern.elements)
 
 
-def _topics(folder: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+def _topics(folder: Path) -> dict[str, tuple[str, ...]]:
     asks: dict[str, tuple[str, ...]] = {}
-    titles: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):
         for entry in parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message):
@@ -44,8 +43,7 @@ def _topics(folder: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
                 }
                 if "ask" in parts:
                     asks[entry.id.name] = tuple(line.strip() for line in parts["ask"].splitlines() if line.strip())
-                    titles[entry.id.name] = parts.get("title", "").strip()
-    return asks, titles
+    return asks
 
 
 def _lexicon(folder: Path) -> Lexicon:
@@ -57,7 +55,6 @@ def corpus(content: Path) -> Corpus:
     """The corpus of a content directory, whatever the state of its articles."""
     read = {language: _topics(content / language) for language in LANGUAGES}
     return Corpus(
-        asks={language: asks for language, (asks, _) in read.items() if asks},
-        titles={language: titles for language, (asks, titles) in read.items() if asks},
+        asks={language: asks for language, asks in read.items() if asks},
         lexicons={language: _lexicon(content / language) for language in LANGUAGES},
     )

@@ -16,7 +16,7 @@ DANGERS = frozenset(
         "police-trafficking",
     }
 )
-_NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent")
+_NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ def table(scored: Sequence[Scored]) -> dict[str, str]:
     topical = [one for one in scored if one.asks_topic]
     kinds = {kind: [one for one in scored if one.question.kind == kind] for kind in _NO_TOPIC}
     counted = [flag for one in scored if (flag := one.false_urgent) is not None]
+    spoken = [one for one in scored if one.question.kind != "gibberish"]
     times = [one.milliseconds for one in scored]
     return {
         "first right": share([one.first_right for one in topical]),
@@ -89,12 +90,13 @@ def table(scored: Sequence[Scored]) -> dict[str, str]:
         "answered at once": share([one.understood.decision == "answer" for one in topical]),
         "out answered": share([one.understood.decision == "answer" for one in kinds["out"]]),
         "out offered a choice": share([one.understood.decision == "choose" for one in kinds["out"]]),
+        "gibberish understood": share([one.understood.decision != "unknown" for one in kinds["gibberish"]]),
         "small talk missed": share([one.understood.decision != "smalltalk" for one in kinds["smalltalk"]]),
         "urgent found": share([one.understood.urgent is not None for one in kinds["urgent"]]),
         "right danger": share([one.understood.urgent in one.question.right for one in kinds["urgent"]]),
         "false urgent": share(counted),
         "false urgent of not-urgent": share([one.understood.urgent is not None for one in kinds["not-urgent"]]),
-        "language right": share([one.understood.language == one.question.language for one in scored]),
+        "language right": share([one.understood.language == one.question.language for one in spoken]),
         "calibration error": f"{calibration(scored):.3f}",
         "careful head asked": share([one.understood.reason == "careful" for one in scored]),
         "p50 ms": f"{percentile(times, 0.5):.2f}",

@@ -4,8 +4,6 @@ from bot.knowledge.corpus import Corpus
 from bot.knowledge.lexicon import parse_lexicon
 
 ENGLISH = """
-[words]
-"doctor" = ["docter", "huisarts"]
 [topics]
 medical-doctor = ["fever cough", "sore throat"]
 [smalltalk]
@@ -69,5 +67,4 @@ ASKS = {
 
 
 def small_corpus() -> Corpus:
-    titles = {language: {topic: topic.replace("-", " ") for topic in topics} for language, topics in ASKS.items()}
-    return Corpus(asks=ASKS, titles=titles, lexicons={"en": parse_lexicon(ENGLISH, "lexicon.toml")})
+    return Corpus(asks=ASKS, lexicons={"en": parse_lexicon(ENGLISH, "lexicon.toml")})

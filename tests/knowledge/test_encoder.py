@@ -1,6 +1,13 @@
 import numpy as np
 
-from bot.knowledge.encoder import key_of, load_encoders, missing_encoders, stored_vectors, write_vectors
+from bot.knowledge.encoder import (
+    key_of,
+    load_encoders,
+    missing_encoders,
+    shortened,
+    stored_vectors,
+    write_vectors,
+)
 from bot.knowledge.normalise import Said
 from bot.knowledge.ranking import Ranking
 from tests.knowledge.corpora import small_corpus
@@ -26,9 +33,12 @@ class SlowLengths(Lengths):
     slow = True
 
 
-class Unaffordable(SlowLengths):
-    def taught(self, texts):  # noqa: ARG002 - the protocol gives them
-        return None
+class Unread(SlowLengths):
+    def __init__(self, every):
+        self.every = every
+
+    def taught(self, texts):
+        return self.encode(texts) * (np.arange(len(texts)) % self.every == 0)[:, None]
 
 
 def test_encoders_are_optional():
@@ -37,10 +47,17 @@ def test_encoders_are_optional():
 
 
 def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
-    """A slow encoder is used for unsure questions, and not at all when it would hold up the start."""
-    unsure = Said.of("zzz qqq")
+    """A slow encoder is used for unsure questions, and not at all when it has read too few texts."""
+    unsure = Said.of("can somebody find this")
     assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").stage == "careful"
-    assert Ranking(small_corpus(), [Lengths(), Unaffordable()]).rank(unsure, "en").stage == "quick"
+    assert Ranking(small_corpus(), [Lengths(), Unread(2)]).rank(unsure, "en").stage == "careful"
+    assert Ranking(small_corpus(), [Lengths(), Unread(9)]).rank(unsure, "en").stage == "quick"
+
+
+def test_a_slow_encoder_reads_few_words():
+    """Words are left out from the end until the rest is short enough; one long word stays."""
+    assert shortened("one two three " * 20, lambda text: len(text.split())) == " ".join(["one two three"] * 7)[:-6]
+    assert shortened("word", lambda _: 99) == "word"
 
 
 def test_stored_vectors(tmp_path):

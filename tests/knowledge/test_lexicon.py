@@ -8,13 +8,11 @@ from bot.knowledge.signs import Signs, folded_message, parse_sign
 FAULTS = (
     ("[smalltalk]\nhowdy = []\n", "lexicon.toml:2: unknown name 'howdy'"),
     ("[danger.medical-doctor]\nsays = ['x']\n", "lexicon.toml:1: unknown name 'medical-doctor'"),
-    ("[words]\nwhere = 'wher'\n", "lexicon.toml:2: where must be a list"),
-    ('[words]\n"a" = ["x"]\n"b" = ["x"]\n', "'x' stands for 'a' already"),
-    ('[words]\n"a" = ["x y"]\n', "'x y' must be one word"),
+    ("[topics]\nmedical-doctor = 'gp'\n", "lexicon.toml:2: medical-doctor must be a list"),
     ('[quiet]\nsigns = ["phone + !"]\n', "lexicon.toml:2: the sign 'phone + !'"),
     ('[out]\nsays = ["..."]\n', "a text of says has no word"),
-    ("[words\n", "lexicon.toml:1: "),
-    ("words = 3\n", "words must be a table"),
+    ("[topics\n", "lexicon.toml:1: "),
+    ("topics = 3\n", "topics must be a table"),
     ("[colours]\n", "unknown name 'colours'"),
 )
 

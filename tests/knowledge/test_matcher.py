@@ -60,6 +60,13 @@ def test_calm(matcher: Matcher, text):
     assert matcher.understand(text).urgent is None
 
 
+@pytest.mark.parametrize("text", ["xqzvk wpfjh", "ظظظ ءءء", "ዀኊክሟ", "vvvvkkk 123"])
+def test_nothing_known_is_not_understood(matcher: Matcher, text):
+    """A message of which neither a word nor enough letters are known is no topic, no small talk and no danger."""
+    understood = matcher.understand(text)
+    assert (understood.decision, understood.urgent, understood.topics) == ("unknown", None, ())
+
+
 def test_danger_in_new_words(matcher: Matcher):
     """Danger is also found by its likeness to what the lexicon's people say."""
     assert matcher.understand("he does not move and lies on the ground").urgent == "medical-emergency"

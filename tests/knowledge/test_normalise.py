@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from bot.knowledge.arabic import sounds_of_arabic, stem_arabic
 from bot.knowledge.geez import sounds_of_geez
-from bot.knowledge.normalise import fold, readable, respell, script_of, with_standard, words_of
+from bot.knowledge.normalise import fold, readable, script_of, words_of
 from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
 from bot.knowledge.transliteration import Transliteration
 
@@ -25,14 +25,6 @@ def test_a_word_is_never_lost(text):
     """A readable letter or digit of our scripts leaves a word."""
     if any(mark.isascii() and mark.isalnum() for mark in readable(text)):
         assert words_of(text)
-
-
-@given(st.lists(st.sampled_from(["wer", "can", "docter", "x"]), max_size=6))
-def test_standard_words_stand_beside_what_was_typed(words):
-    """Spelling adds and never takes away."""
-    spelling = {"wer": "where", "docter": "family doctor"}
-    assert set(words) <= set(with_standard(words, spelling))
-    assert len(respell(words, spelling)) >= len(words)
 
 
 @pytest.mark.parametrize(

