@@ -29,8 +29,8 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(answer=0.89, danger=0.2),
-        "en": Limits(answer=0.8, danger=0.1),
+        "nl": Limits(answer=0.85, danger=0.2),
+        "en": Limits(answer=0.8, danger=0.13),
         "fr": Limits(answer=0.78),
         "ar": Limits(sharpness=26.0, answer=0.85, danger=0.1),  # its chances were too modest
         "ti": Limits(answer=0.8, danger=0.125),
