@@ -104,6 +104,10 @@ class Board:
         """The ids of the notices of a steward, by their pseudonyms."""
         return frozenset(id_ for id_, held in self._memory.held.items() if held.record.author in authors)
 
+    def lists(self, place: str) -> bool:
+        """Whether the directory has this place."""
+        return place in self._places()
+
     def author(self, id_: str) -> str:
         """The pseudonym of the steward who wrote this notice; empty where none did."""
         held = self._memory.held.get(id_)

@@ -11,6 +11,7 @@ from bot.conversation.world import World
 from bot.errors import SealBroken
 from bot.letters import Person, contact, open_address, seal_address
 from bot.outbox import Outbox
+from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.referral import clocks, counting, rules
@@ -25,6 +26,11 @@ LOG = structlog.get_logger()
 MATTER = "referral"
 """Stands in place of a notice's id on letters about referrals."""
 
+MOST_CALLS_AN_HOUR = 12
+"""So often in a row the stewards of a place are told of a new introduction; whoever asks beside waits in the inbox, and
+a flood of invented people spends no more messages than that. Danger is counted by itself."""
+
+_HOUR = 3600.0  # seconds
 _TOLD_BY_SERVICE = frozenset({("service", "tell"), ("service", "gone"), ("service", "expire")})
 _TOLD_TO_PLACE = {
     ("person", "refer"): "inbox-letter",
@@ -58,6 +64,7 @@ class CaseFiles:
 
     def __init__(self, store: StewardStore, keys: Keys, outbox: Outbox, world: Callable[[], World]) -> None:
         self._store, self._keys, self._outbox, self._world = store, keys, outbox, world
+        self._calls = Pace(MOST_CALLS_AN_HOUR, _HOUR)
 
     def opened(self, record: ReferralRecord) -> Referral | None:
         """The referral, with what its last letter met; None when its key is gone."""
@@ -81,13 +88,19 @@ class CaseFiles:
             wakes=clocks.wakes(after),
             access=after.access_ends,
             goes=after.content_ends,
-            letter=told.name if told else case.record.letter,
+            letter=told.name if told else self._letter_that_counts(case),
             failed=False,
             version=version,
         )
         week = counting.week_of(after.created).isoformat()
         counts = tuple(Count(week, counting.name(after, what)) for what in counting.counted(case.before, after))
         return Changes((record,), tuple(letters), counts)
+
+    @staticmethod
+    def _letter_that_counts(case: Case) -> str:
+        """The letter before, unless the person has no need of it any more: the store takes back what is not sent."""
+        outdated = any(side == Side.PERSON.value and what in rules.OUTDATES for side, what in case.deeds)
+        return "" if outdated else case.record.letter
 
     def _bound(self, case: Case) -> ReferralRecord:
         """The record with how to reach its person: where they last did something with it, or nowhere."""
@@ -122,6 +135,8 @@ class CaseFiles:
         text = next((_TOLD_TO_PLACE[deed] for deed in case.deeds if deed in _TOLD_TO_PLACE), None)
         place = self._world().content.places.get(case.after.place)
         if text is None or place is None or (case.after.state is State.WITHDRAWN and not case.after.taker):
+            return []
+        if case.before is None and not await self._calls.allows(f"{place.id}:{case.after.urgent}"):
             return []
         stewards = await self._store.stewards(place.id, now)
         taken = [one for one in stewards if one.person == case.after.taker and text == "inbox-answer"]

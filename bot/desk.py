@@ -6,7 +6,7 @@ message and a session, the store gets pseudonyms and sealed bytes.
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -15,7 +15,6 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.case_files import MATTER
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
 from bot.channels.wording import ZERO, word
 from bot.content.cost import segments
@@ -36,7 +35,7 @@ from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
 from bot.privacy.retention import DELIVERY, REDACTION, SESSION
-from bot.referral.rules import quotes
+from bot.referral.rules import OUTDATES, quotes
 from bot.referrals import Referrals
 from bot.stewards import Stewards
 from bot.storage.base import Changes, Count, Delivery, Exchange, Memory, Redaction, Store
@@ -176,13 +175,14 @@ class Desk:
         turn = _noting_quotes(self._respond(session, envelope, standing, referring, now), referring)
         if not in_pace and not turn.urgent:
             return await self._too_fast(envelope, names, session)
-        answer = await self._affordable(turn, envelope.channel, memory.counted, names.people[0])
-        reads = _reads(turn)
-        news = self._news(memory, reads) if answer and turn.session and not turn.urgent else {}
+        affords = await self._affords(turn, envelope.channel, memory.counted, names.people[0])
+        say = self._word if affords else partial(self._over_budget, memory.counted)
+        answer = say(turn, envelope.channel)
+        news = self._news(memory, turn) if answer and turn.session and not turn.urgent else {}
         bubbles = (*answer, *chain.from_iterable(news.values()))
         exchange = replace(
             self._exchange(names, memory, turn, bubbles, now),
-            handed=(*news, *_answered_by_reading(memory, reads)),
+            handed=tuple(news),
             withdraws=session.masked is not None or session.quoted,  # the last answer quoted words that go now
             counts=self._costs(bubbles, envelope.channel, now),
             redactions=(self._redaction(envelope.delivery),) if provider_keeps else (),
@@ -190,8 +190,7 @@ class Desk:
         person = replace(person, language=turn.language)
         await self._stewards.perform(turn.effects, person)
         exchange = apply_effects(exchange, turn.effects, person, self._keys)
-        withheld = not self._has_budget(envelope.channel, memory.counted) and not turn.urgent
-        if turn.session is None or not withheld:  # what nobody is told of does not happen, but for forgetting
+        if turn.session is None or affords:  # what nobody is told of does not happen, but for forgetting
             changes = await self._referrals.plan(turn.effects, person, now, referring, standing.cases)
             exchange = _with_changes(exchange, changes)
         await self._store.keep(exchange)
@@ -247,13 +246,13 @@ class Desk:
                 follows[about] = subscription.ends.date().isoformat()
         return follows
 
-    def _news(self, memory: Memory, reads: bool) -> dict[str, tuple[Bubble, ...]]:  # noqa: FBT001
+    def _news(self, memory: Memory, turn: Turn) -> dict[str, tuple[Bubble, ...]]:
         """The letters that were held for this person's next message, by name: they go out behind the answer.
 
-        :param reads: this answer shows what a place wrote, so nothing need say that there is something to read.
+        Where the answer shows what a place wrote, nothing need say that there is something to read.
         """
-        news = {}
-        for letter in (one for one in memory.held if not (reads and one.notice == MATTER)):
+        news, outdated = {}, _relays(turn, OUTDATES) and memory.referral and memory.referral.letter
+        for letter in (one for one in memory.held if one.name != outdated):
             try:
                 _, news[letter.name] = open_letter(self._keys, letter)
             except SealBroken as error:
@@ -267,17 +266,17 @@ class Desk:
         bubbles = self.say("slow-down", language_of(session), envelope.channel) if told else ()
         return Answer(bubbles, names.deliveries[0])
 
-    async def _affordable(self, turn: Turn, channel: str, spent: int, person: str) -> tuple[Bubble, ...]:
-        """The answer, unless the day's budget is spent. Danger is answered beyond it, once an hour for each person."""
-        if self._has_budget(channel, spent) or (turn.urgent and await self._emergencies.allows(person)):
-            return self._word(turn, channel)
+    async def _affords(self, turn: Turn, channel: str, spent: int, person: str) -> bool:
+        """Within the day's budget. Danger is answered beyond it, once an hour for each person."""
+        within = spent < self._limits.budgets.get(channel, spent + 1)
+        return within or (turn.urgent and await self._emergencies.allows(person))
+
+    def _over_budget(self, spent: int, turn: Turn, channel: str) -> tuple[Bubble, ...]:
+        """What is said instead of an answer when the day's budget is spent."""
         self._metrics.withheld.labels(channel, "budget").inc()
         if spent >= self._limits.budgets[channel] * _TELLING_OF_BUDGET:
             return ()
         return self.say("over-budget", turn.language, channel)
-
-    def _has_budget(self, channel: str, spent: int) -> bool:
-        return spent < self._limits.budgets.get(channel, spent + 1)
 
     def _word(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         try:
@@ -328,11 +327,6 @@ class Desk:
         return Redaction(name, sealed, self._clock() + REDACTION.lasts)
 
 
-def _answered_by_reading(memory: Memory, reads: bool) -> tuple[str, ...]:  # noqa: FBT001
-    """The letter that asks somebody to read what they read by now, wherever it is."""
-    return (memory.referral.letter,) if reads and memory.referral else ()
-
-
 def _with_changes(exchange: Exchange, changes: Changes) -> Exchange:
     if not changes.referrals:
         return exchange
@@ -340,14 +334,14 @@ def _with_changes(exchange: Exchange, changes: Changes) -> Exchange:
     return replace(exchange, referrals=changes.referrals, letters=changes.letters, counts=counts)
 
 
-def _reads(turn: Turn) -> bool:
-    """Whether the answer shows what somebody wrote in a referral for the first time."""
-    return any(isinstance(effect, Relay) and effect.what == "read" for effect in turn.effects)
+def _relays(turn: Turn, deeds: Collection[str]) -> bool:
+    """Whether one of these deeds is done in a referral."""
+    return any(isinstance(effect, Relay) and effect.what in deeds for effect in turn.effects)
 
 
 def _noting_quotes(turn: Turn, referring: Referring) -> Turn:
     """The turn, its session knowing whether its answer may quote what somebody wrote in a referral."""
-    quoted = _reads(turn) or (referring.mine is not None and quotes(referring.mine))
+    quoted = _relays(turn, {"read"}) or (referring.mine is not None and quotes(referring.mine))
     if turn.session is None or turn.session.quoted == quoted:
         return turn
     return replace(turn, session=replace(turn.session, quoted=quoted))

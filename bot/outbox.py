@@ -45,6 +45,9 @@ ASKED_AGAIN = "asked-again"
 _TONIGHT, _TODAY, _LATER, _LEAST = range(4)
 """Urgencies, the first to be sent first."""
 
+_SWEPT_AFTER = timedelta(hours=1)
+"""So long a letter to one person that never got out is still there, so that it is noted before it is deleted."""
+
 _AT_ONCE = 100
 """So many subscriptions are read and written at a time, so that answers are not kept waiting meanwhile."""
 
@@ -247,7 +250,7 @@ class Outbox:
 
     def _to_one(self, person: Person, matter: tuple[str, ...], reply: Reply, urgency: int, *, anytime: bool) -> Letter:
         now = self._clock()
-        about = _Matter(matter[0], matter, urgency, anytime=anytime, now=now, ends=now + LETTER.lasts)
+        about = _Matter(matter[0], matter, urgency, anytime=anytime, now=now, ends=now + LETTER.lasts - _SWEPT_AFTER)
         return self._letter(person, about, self._bubble(person, "", lambda _language, _about: reply))
 
     def _letter(self, person: Person, matter: _Matter, bubble: Bubble) -> Letter:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+import structlog
+
 from bot.case_files import Case, CaseFiles
 from bot.conversation.referrals import NO_REFERRAL, Referring
 from bot.conversation.world import World
@@ -19,6 +21,7 @@ from bot.messages import Effect, Forget, Refer, Relay
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
+from bot.privacy.redaction import describe
 from bot.privacy.retention import STEWARD
 from bot.referral import clocks, counting, receipt, rules
 from bot.referral.accepting import accepts, would_accept
@@ -26,6 +29,8 @@ from bot.referral.referral import WISHES, Referral, Side
 from bot.storage.base import Changes
 from bot.storage.referrals import ReferralRecord
 from bot.storage.whole import WholeStore
+
+LOG = structlog.get_logger()
 
 WRONG_RECEIPTS_AN_HOUR = 5
 """Of one person; more are answered as wrong without being looked up."""
@@ -175,7 +180,10 @@ class Referrals:
         due = [*await self._store.referrals_due(now, _AT_ONCE), *await self._of_lost_places()]
         changed = 0
         for record in {record.id: record for record in due}.values():
-            changed += await self._wake(record, now)
+            try:
+                changed += await self._wake(record, now)
+            except (ValueError, LookupError) as error:  # one that makes no sense to us stops no other clock
+                LOG.error("referral-clock-failed", **describe(error))
         await self._store.drop_addresses(now)
         return changed
 
@@ -202,7 +210,8 @@ class Referrals:
         if not receipt.is_sound(effect.receipt) or not set(effect.wishes) <= set(WISHES):
             raise Refused([rules.NOT_NOW])
         ended = {id_ for id_, case in plan.items() if not case.after.is_open}
-        if any(one.open and one.id not in ended for one in await self._store.referrals_of(names)):
+        mine = (one for one in await self._store.referrals_of(names) if one.open and one.access > now)
+        if any(one.id not in ended for one in mine):
             raise Refused([rules.NOT_NOW])
         label = receipt.label_of(effect.receipt)
         if any(one.label == label for one in await self.cases([effect.place]) if one.is_open):

@@ -145,7 +145,9 @@ class Lane:
         """When the next letter is due; what is due at night, and may not be sent then, is due in the morning."""
         morning = quiet_until(now)
         due = await self._office.store.next_due(self._way.channel, anytime_only=morning is not None)
-        return max(min(due or now + LOOK_AGAIN, morning or now + LONGEST_CALL), self._slots.next_free())
+        if due is None or due <= now:  # what is due and could not be claimed is too late: it is not looked at at once
+            due = now + LOOK_AGAIN
+        return max(min(due, morning or now + LONGEST_CALL), self._slots.next_free())
 
     async def _spent(self, now: datetime) -> bool:
         if self._way.budget is None:

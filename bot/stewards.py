@@ -72,11 +72,14 @@ class Stewards:
         return await self.standing_of(names, await self._store.stewardships(names, self._clock()), text)
 
     async def standing_of(self, names: Sequence[str], kept: Sequence[StewardRecord], text: str = "") -> Standing:
-        """The same of somebody whose names, newest first, and stewardships are known already."""
+        """The same of somebody whose names, newest first, and stewardships are known already.
+
+        A place that has left the directory is none of theirs until it is back.
+        """
         code = code_in(text)
         if not kept and code is None:
             return NOBODY
-        places = tuple(one.place for one in kept)
+        places = tuple(one.place for one in kept if self._board.lists(one.place))
         invitation = await self._invitation(code, names[0]) if code else None
         return Standing(
             places=places,
@@ -162,7 +165,7 @@ class Stewards:
         found = await self._store.invitation(hashes, self._clock())
         if found is None:
             await self._wrong_codes.allows(person)
-        return found
+        return found if found and self._board.lists(found.place) else None
 
     async def _become(self, effect: BecomeSteward, person: Person) -> None:
         now = self._clock()

@@ -69,7 +69,7 @@ def _speak_for_place(
     session: Session, text: str, understanding: Understanding, world: World, now: datetime
 ) -> Turn | None:
     """What a steward typed, where it is meant for a notice; a word of danger in it still gets the emergency number."""
-    word = " ".join(text.split()).casefold()
+    word = overseeing.typed_word(text)
     if word in steward.WORDS:
         return steward.home(session, "", world, now)
     if word in inbox.WORDS:
@@ -81,7 +81,7 @@ def _speak_for_place(
         return None
     made = steward.hear(session, text, world, now) or inbox.hear(session, text, world, now)
     danger = understanding.urgent is not None and any(map(str.isalpha, text))
-    return with_first(made, Text("emergency-now")) if made and danger else made
+    return replace(with_first(made, Text("emergency-now")), urgent=True) if made and danger else made
 
 
 def _say_to_place(

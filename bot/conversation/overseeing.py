@@ -24,6 +24,11 @@ WORDS: Mapping[str, frozenset[str]] = {
 _AROUND = " \t\n.,;:!?\"'\u00ab\u00bb\u201c\u201d\u061f\u1361\u1362\u1366"
 
 
+def typed_word(text: str) -> str:
+    """The word that a message consists of, as it stands in our lists: no case, no quotes, no full stop."""
+    return " ".join(text.strip(_AROUND).split()).casefold()
+
+
 def still(notice: Notice, world: World, language: str) -> Reply:
     """The question whether a notice until further notice still holds."""
     choices = (
@@ -50,7 +55,7 @@ def decided(notice: Notice, world: World, language: str) -> Reply:
 
 def heard(session: Session, text: str, world: World, now: datetime) -> Turn | None:
     """The answer to one of the words; None where nothing is asked that it could answer: an ordinary word then."""
-    page = next((page for page, words in WORDS.items() if text.strip(_AROUND).casefold() in words), "")
+    page = next((page for page, words in WORDS.items() if typed_word(text) in words), "")
     places = world.standing.places if page else ()
     asked = [one for place in places for one in of_place(place, world, now) if ASKED[page](one, world, now)]
     if len(asked) == 1:

@@ -130,7 +130,8 @@ def _shown(session: Session, mine: Referral, world: World, now: datetime) -> Tur
     relay = _relay(mine, "read")
     effects = (relay,) if mine.unread and allows(mine, relay, now) else ()
     reply = introduced.heading(mine.place, world, *_lines(mine, world, now))
-    return turn(session.at("referral"), replace(reply, choices=(*_deeds(mine, world, now), MENU)), effects=effects)
+    here = replace(session, asks=mine.topic).at("referral")  # another place is asked for the same
+    return turn(here, replace(reply, choices=(*_deeds(mine, world, now), MENU)), effects=effects)
 
 
 def _done(session: Session, relay: Relay, said: tuple[Text, ...], world: World, now: datetime) -> Turn:
@@ -189,8 +190,9 @@ def _afterwards(mine: Referral, world: World) -> Iterator[Choice]:
 
 
 def _asks_whether_it_helped(mine: Referral) -> bool:
-    """Somebody who was turned away, or who ended it, is not asked."""
-    return not mine.is_open and not mine.helped and mine.state not in {State.WITHDRAWN, State.DECLINED}
+    """Only of what somebody of the place ended, or of a time to come there, can anybody say."""
+    by_place = mine.state in {State.ARRIVED, State.CLOSED} and any(one.side is Side.PLACE for one in mine.entries[-1:])
+    return (by_place or mine.meeting is not None) and not mine.is_open and not mine.helped
 
 
 def _ask_words(session: Session, mine: Referral, world: World) -> Turn:

@@ -16,11 +16,17 @@ from bot.referral.referral import ACCESS, HELPED, LONGEST_WORDS, REASONS, Entry,
 MOST_TIMES = 3
 """So many times a place may propose at once."""
 
+MOST_UNREAD = 5
+"""So many messages of a person wait at most for the place to read them: all of them are shown to it at once."""
+
 ANSWERS = frozenset({"propose", "decline", "write", "arrived", "close"})
 """Deeds of the place that answer the person: they are told of each."""
 
 CALLS = frozenset({"accept", "other-time", "write", "end"})
 """Deeds of the person that the place is told of."""
+
+OUTDATES = frozenset({"read", "move", "end"})
+"""Deeds of the person after which no letter need tell them that there is something to read."""
 
 NOT_NOW, TAKEN = "referral-not-now", "referral-taken"
 """Texts that say why something is refused."""
@@ -98,7 +104,9 @@ def _other_time(referral: Referral, relay: Relay, now: datetime, _taker: str) ->
 
 def _write(referral: Referral, relay: Relay, now: datetime, _taker: str) -> Referral:
     """Own words come after the place has answered, never at first."""
+    unread = sum(bool(entry.words) for entry in referral.entries if entry.side is Side.PERSON)
     _insist(referral.is_open and referral.state is not State.ASKED and _is_short(relay.words))
+    _insist(unread < MOST_UNREAD)
     return _said(referral, relay, now)
 
 

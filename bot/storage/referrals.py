@@ -12,8 +12,9 @@ class ReferralRecord:
 
     ``receipt`` and ``person`` are pseudonyms, empty with ``address`` after the person withdrew or their ``access``
     ended. ``wakes``: when a clock next runs out; ``goes``: when all of it is deleted (None: it is open).
-    ``letter``: the name of the last letter to the person; ``failed``: it was refused for good, which whoever replaces
-    the record has taken into account. ``version``: how often it was replaced, from 1.
+    ``letter``: the name of the letter that tells the person that there is something to read, if one still does;
+    ``failed``: it was refused for good or never got out, which whoever replaces the record has taken into account.
+    ``version``: how often it was replaced, from 1.
     """
 
     id: str

@@ -201,10 +201,9 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
     def _keep(self, exchange: Exchange) -> None:
         with self._database.atomic():
             self._keep_delivery(exchange)
-            change_referrals(self._database, exchange.referrals)
+            self._keep_changes(Changes(exchange.referrals, exchange.letters, exchange.counts))
             self._keep_session(exchange)
-            self._keep_following(exchange)
-            self._keep_changes(Changes(letters=exchange.letters, counts=exchange.counts))
+            self._keep_following(exchange)  # after the letters: who is forgotten is not written to
             for redaction in exchange.redactions:
                 self._database.conn.execute(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
             for given in exchange.donations:

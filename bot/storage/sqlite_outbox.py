@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from sqlite_utils import Database
 
 from bot.storage.outbox import Fate, Letter, Subscription
-from bot.storage.sqlite_referrals import letter_failed
+from bot.storage.sqlite_referrals import letters_failed
 
 OUTBOX_SWEEPS = {
     "subscription": "delete from subscription where ends <= ?",
@@ -194,7 +194,7 @@ def settle(  # noqa: PLR0913 -- what became of it, and what of it is kept
     """See ``OutboxStore.settle``; within the caller's transaction. ``name`` unknown or settled changes nothing."""
     rows = database.conn.execute(_SETTLE, [fate.value, int(keep), name, fate.value, fate.value]).fetchall()
     if rows and fate is Fate.FAILED:
-        letter_failed(database, name)
+        letters_failed(database, [name])
     for notice, channel in rows:
         if fate is not Fate.HELD:
             _count(database, now, _figure(notice, fate.value), 1)
@@ -205,8 +205,9 @@ def settle(  # noqa: PLR0913 -- what became of it, and what of it is kept
 
 def _expired(database: Database, sql: str, values: Sequence[object], now: datetime) -> int:
     """Count the letters that this change ends without their having been sent, within the caller's transaction."""
-    rows = database.conn.execute(f"{sql} returning notice", values).fetchall()
-    for (notice,) in rows:
+    rows = database.conn.execute(f"{sql} returning notice, name", values).fetchall()
+    letters_failed(database, [name for _, name in rows])
+    for notice, _ in rows:
         _count(database, now, _figure(notice, Fate.EXPIRED.value), 1)
     return len(rows)
 

@@ -19,6 +19,8 @@ _AMONG = "in (select value from json_each(?))"
 _INSERT = f"insert into referral ({_COLUMNS}) values (?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, 0, 1)"  # noqa: S608
 _REPLACE = """update referral set receipt = nullif(?, ''), person = ?, sealed = ?, address = ?, open = ?, wakes = ?,
     access = ?, goes = ?, letter = ?, failed = 0, version = ? where id = ? and version = ?"""
+_TAKE_BACK = """delete from letter where state in ('waiting', 'held') and leased = 0
+    and name = (select letter from referral where id = ? and letter <> ?)"""
 _UNBIND = "update referral set person = '', receipt = null, address = x'', version = version + 1 where"
 _MINE = f"{_SELECT} where person = ? and access > ? order by open desc, access desc limit 1"
 
@@ -68,6 +70,8 @@ def referral_of(database: Database, people: Sequence[str], now: datetime) -> Ref
 def change_referrals(database: Database, records: Iterable[ReferralRecord]) -> None:
     """Keep each (version 1), or replace the version before; within the caller's transaction.
 
+    A letter to the person that was not sent yet goes when another one, or none, counts instead.
+
     :raises Conflict: somebody else was first, or a receipt is taken.
     """
     for record in records:
@@ -75,6 +79,7 @@ def change_referrals(database: Database, records: Iterable[ReferralRecord]) -> N
             if record.version == 1:
                 database.conn.execute(_INSERT, [record.id, record.place, *_values(record)])
                 continue
+            database.conn.execute(_TAKE_BACK, [record.id, record.letter])
             values = [*_values(record), record.version, record.id, record.version - 1]
             changed = database.conn.execute(_REPLACE, values).rowcount
         except sqlite3.IntegrityError as error:
@@ -90,9 +95,10 @@ def forget_referrals(database: Database, people: Sequence[str]) -> None:
     database.conn.execute(f"{_UNBIND} person {_AMONG}", [named])
 
 
-def letter_failed(database: Database, letter: str) -> None:
-    """A letter was refused for good: if it was about a referral, its clock looks at that."""
-    database.conn.execute("update referral set failed = 1, version = version + 1 where letter = ?", [letter])
+def letters_failed(database: Database, letters: Sequence[str]) -> None:
+    """Letters were refused for good, or never got out: if one was about a referral, its clock looks at that."""
+    sql = f"update referral set failed = 1, version = version + 1 where letter {_AMONG}"  # noqa: S608
+    database.conn.execute(sql, [json.dumps(letters)])
 
 
 def _values(record: ReferralRecord) -> list[object]:

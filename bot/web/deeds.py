@@ -45,10 +45,9 @@ def _time(day: str, hour: str) -> datetime:
     :raises Refused: one of them is missing.
     """
     try:
-        local = datetime.combine(date.fromisoformat(day), time.fromisoformat(hour), AMSTERDAM)
-    except ValueError as error:
+        return datetime.combine(date.fromisoformat(day), time.fromisoformat(hour), AMSTERDAM).astimezone(UTC)
+    except (ValueError, OverflowError) as error:  # the first hour of the year 1 is in no year elsewhere
         raise Refused(["case-when-unclear"]) from error
-    return local.astimezone(UTC)
 
 
 def _read_reason(referral: Referral, visit: Visit, now: datetime) -> Relay:

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from bot.case_files import MOST_CALLS_AN_HOUR
 from bot.content import Content, load
 from bot.errors import Conflict, NotThere, Refused
 from bot.letters import Person
 from bot.messages import Forget, Refer, Relay, Text
-from bot.privacy.keys import Keys
-from bot.privacy.retention import REFERRAL
+from bot.privacy.address import Address
+from bot.privacy.keys import Keys, Purpose
+from bot.privacy.retention import LETTER, REFERRAL
 from bot.referral.receipt import is_sound, make, shown
 from bot.referral.referral import CONTENT as CONTENT_LASTS
 from bot.referral.referral import Side, State
+from bot.referral.rules import MOST_UNREAD
 from bot.referrals import ALL_WRONG_RECEIPTS_AN_HOUR, WRONG_RECEIPTS_AN_HOUR
+from bot.storage.base import Changes
 from bot.storage.outbox import Fate
 from bot.storage.referrals import ReferralRecord
 from bot.storage.sqlite import SqliteStore
@@ -331,6 +335,42 @@ async def test_a_message_that_is_refused_for_good_is_known(rooms: Rooms) -> None
     assert not (await rooms.case()).unreachable
 
 
+async def test_a_message_that_never_got_out_is_known(rooms: Rooms) -> None:
+    """The same where it could not be sent before it was too late, before the letter itself is deleted."""
+    await rooms.binds(ANN)
+    await rooms.asks(BROWSER)
+    await rooms.does(ANN, "place", "write", words="Hello", language="en")
+    rooms.clock.move(LETTER.lasts - HOUR)
+    assert not (await rooms.case()).unreachable
+    await rooms.store.expire(rooms.clock.now)
+    assert (await rooms.case()).unreachable
+    await rooms.referrals.tick()
+    assert (await rooms.case()).unreachable
+
+
+async def test_a_flood_of_people_wakes_nobody_for_ever(rooms: Rooms) -> None:
+    """However many ask one place at once, its stewards are told of the first; all wait in the inbox."""
+    await rooms.binds(ANN)
+    for number in range(2 * MOST_CALLS_AN_HOUR):
+        asks = Refer(VILLA, "day-centres", "en", None, (), make(number * 10**6))
+        await rooms.acts(Person("web", Address(f"browser {number}"), "en"), asks)
+    assert len(await rooms.post()) == MOST_CALLS_AN_HOUR
+    assert len(await rooms.referrals.cases([VILLA])) == 2 * MOST_CALLS_AN_HOUR
+
+
+async def test_unread_words_do_not_pile_up(rooms: Rooms) -> None:
+    """Five messages of a person wait at most; when the place has read them there is room again."""
+    await rooms.binds(ANN)
+    await rooms.asks()
+    await rooms.does(ANN, "place", "take")
+    for _ in range(MOST_UNREAD):
+        await rooms.does(ILL, "person", "write", words="Hello", language="ti")
+    with pytest.raises(Conflict):
+        await rooms.does(ILL, "person", "write", words="Hello", language="ti")
+    await rooms.does(ANN, "place", "read")
+    await rooms.does(ILL, "person", "write", words="Hello", language="ti")
+
+
 async def test_a_place_that_stopped_is_told_of_at_once(rooms: Rooms) -> None:
     """When the last steward leaves, or the place takes none any more, the person hears it with the next tick."""
     await rooms.binds(ANN)
@@ -440,6 +480,20 @@ async def test_what_nobody_can_read_any_more_is_deleted(rooms: Rooms) -> None:
     rooms.clock.move(DAY)
     assert await other.referrals.tick() == 1
     assert (await rooms.store.sweep(rooms.clock.now))["referral"] == 1
+
+
+async def test_one_that_cannot_be_read_stops_no_clock(rooms: Rooms) -> None:
+    """What another version of ours wrote stays as it is, and everybody else is told in time."""
+    await rooms.binds(ANN)
+    await rooms.binds(BOB, place=STIL)
+    await rooms.asks(BROWSER)
+    await rooms.asks(place=STIL, topic="medical-doctor")
+    (record,) = await rooms.store.referrals_to([VILLA])
+    strange = rooms.keys.seal(Purpose.REFERRAL, b"{}", record.id)
+    await rooms.store.change(Changes((replace(record, sealed=strange, version=record.version + 1),)))
+    rooms.clock.move(49 * HOUR)
+    assert await rooms.referrals.tick() == 1
+    assert (await rooms.case(STIL)).told
 
 
 async def test_an_older_key_still_opens_it(rooms: Rooms) -> None:

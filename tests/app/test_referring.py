@@ -24,6 +24,7 @@ pytestmark = pytest.mark.anyio
 ANN, ILL = ("telegram", "700000021"), ("sms", "+3197010200011")
 BROWSER = ("web", "a token of the web chat")
 ASKING = ("(language:en)", "(city:utrecht)", "(refer:day-centres)", f"(refer-to:{VILLA})", "(refer-agree)")
+GIL, FABEL, CARE = "gil-leiden", "fabel-van-de-illegaal-leiden", "medical-rights"
 BUDGET = 30
 RECEIPT = re.compile(r"\d{4} \d{4} \d{3}")
 
@@ -45,9 +46,10 @@ class Talk:
             said = "\n".join(f"{bubble.heading}\n{bubble.text}" for bubble in answer.bubbles)
         return said
 
-    async def binds(self) -> None:
-        code = await invite(self.parts.store, KEYS, VILLA, self.parts.desk._clock())
-        await self.says(ANN, "(language:en)", shown(code))
+    async def binds(self, *places: str) -> None:
+        for place in places or (VILLA,):
+            code = await invite(self.parts.store, KEYS, place, self.parts.desk._clock())
+            await self.says(ANN, "(language:en)", shown(code))
 
     async def answers(self) -> list[int]:
         """How long the sealed answers are that are kept of all deliveries, the oldest first."""
@@ -94,7 +96,7 @@ async def test_held_letters_are_not_told_beside_the_answer(talk: Talk) -> None:
     await talk.binds()
     await talk.says(BROWSER, *ASKING)
     (case,) = await talk.parts.referrals.cases([VILLA])
-    waits = "You have an answer"
+    waits = "There is a message for you"
     await talk.says(ANN, f"(case-take:{case.id})", f"(case-write:{case.id})", "ask for the red bell")
     assert waits in await talk.says(BROWSER, "menu")
     assert waits not in await talk.says(BROWSER, "menu")
@@ -103,6 +105,70 @@ async def test_held_letters_are_not_told_beside_the_answer(talk: Talk) -> None:
     assert "green one" in opened
     assert waits not in opened
     assert waits not in await talk.says(BROWSER, "menu")
+
+
+async def test_a_better_place_is_asked_for_the_same(talk: Talk) -> None:
+    """Whatever was asked meanwhile, the place that was named gets the need that the first one declined."""
+    await talk.binds(GIL, FABEL)
+    await talk.says(ILL, "(language:en)", f"(refer:{CARE}:leiden)", f"(refer-to:{GIL})", "(refer-agree)")
+    (case,) = await talk.parts.referrals.cases([GIL])
+    better = f"(case-better:{case.label}:{FABEL})"
+    await talk.says(ANN, f"(case-take:{case.id})", f"(case-reason:{case.id}:not-for-us)", better)
+    await talk.says(ILL, "(topic:day-food)", "open")
+    asked = await talk.says(ILL, f"(refer-to:{FABEL})")
+    assert "your question (Your right to care)" in asked
+
+
+@pytest.mark.parametrize("who", [BROWSER, ILL])
+async def test_two_answers_are_one_letter(talk: Talk, who: tuple[str, str]) -> None:
+    """What is not told yet is told once, however much the place writes meanwhile; once read, not at all."""
+    await talk.binds()
+    await talk.says(who, *ASKING)
+    (case,) = await talk.parts.referrals.cases([VILLA])
+    waits = "There is a message for you"
+    await talk.says(ANN, f"(case-take:{case.id})", *writes(case.id, "the red bell", "or the green one"))
+    assert (await talk.says(who, "menu")).count(waits) == 1
+    await talk.says(ANN, *writes(case.id, "the blue bell", "or the white one"))
+    assert "white one" in await talk.says(who, "(referral)")
+    assert waits not in await talk.says(who, "menu")
+
+
+def writes(case: str, *texts: str) -> list[str]:
+    return [said for text in texts for said in (f"(case-write:{case})", text)]
+
+
+async def test_the_telephone_before_hears_nothing_more(talk: Talk) -> None:
+    """What was read elsewhere by the receipt, or ended, is not announced any more where it was asked."""
+    await talk.binds()
+    code = RECEIPT.search(await talk.says(ILL, *ASKING))
+    assert code
+    (case,) = await talk.parts.referrals.cases([VILLA])
+    await talk.says(ANN, f"(case-take:{case.id})", *writes(case.id, "the red bell"))
+    assert "red bell" in await talk.says(BROWSER, code[0])
+    assert "There is a message for you" not in await talk.says(ILL, "(language:en)")
+    await talk.says(ANN, *writes(case.id, "the green bell"))
+    assert "There is a message for you" not in await talk.says(BROWSER, "(refer-end:yes)")
+    assert "There is a message for you" not in await talk.says(BROWSER, "menu")
+
+
+async def test_one_that_is_just_over_stands_in_nobodys_way(talk: Talk, clock: Clock) -> None:
+    """Between the end of the person's access and the next run of the clocks they may ask anew."""
+    await talk.binds()
+    await talk.says(ILL, *ASKING)
+    clock.move(timedelta(days=30))
+    assert RECEIPT.search(await talk.says(ILL, *ASKING))
+    await run_clocks(talk.parts.referrals)()
+    assert sum(case.is_open for case in await talk.parts.referrals.cases([VILLA])) == 1
+
+
+async def test_a_steward_who_tries_it_out_is_forgotten_too(talk: Talk) -> None:
+    """Who asked their own place and is forgotten is not written to about it."""
+    await talk.binds()
+    await talk.says(ANN, *ASKING)
+    (case,) = await talk.parts.referrals.cases([VILLA])
+    await talk.says(ANN, f"(case-take:{case.id})", "forget")
+    rows = talk.parts.store._database.execute("select name from letter")  # type: ignore[attr-defined]
+    assert rows.fetchall() == []
 
 
 async def test_what_nobody_is_told_of_does_not_happen(tmp_path: Path, clock: Clock, living_world: LivingWorld) -> None:
@@ -120,7 +186,42 @@ async def test_what_nobody_is_told_of_does_not_happen(tmp_path: Path, clock: Clo
         assert (await parts.referrals.cases([VILLA]))[0].state is State.WITHDRAWN
 
 
-async def spends_all(talk: Talk) -> None:
+async def test_danger_that_a_steward_types_is_answered_beyond_the_budget(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld
+) -> None:
+    """In the middle of writing to somebody, with the day's SMS spent, the emergency number still comes first."""
+    async with running(settings_in(tmp_path, sms_daily_budget=BUDGET), clock, living_world) as parts:
+        talk = Talk(parts)
+        code = await invite(parts.store, KEYS, VILLA, clock.now)
+        await talk.says(ILL, "(language:en)", shown(code))
+        await talk.says(BROWSER, *ASKING)
+        (case,) = await parts.referrals.cases([VILLA])
+        clock.move(timedelta(days=1))
+        await talk.says(ILL, "(language:en)", f"(case-write:{case.id})")
+        await spends_all(talk, ("sms", "+3197010200012"))
+        assert (await talk.says(ILL, "he is not breathing")).strip().startswith("In danger or very ill? Call 112")
+
+
+async def test_words_of_danger_that_are_not_answered_are_not_passed_on(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld
+) -> None:
+    """Beyond the budget danger is answered once an hour; the second time nothing happens that nobody is told of."""
+    async with running(settings_in(tmp_path, sms_daily_budget=BUDGET), clock, living_world) as parts:
+        talk = Talk(parts)
+        await talk.binds()
+        await talk.says(ILL, *ASKING)
+        (case,) = await parts.referrals.cases([VILLA])
+        await talk.says(ANN, f"(case-take:{case.id})")
+        clock.move(timedelta(days=1))
+        await talk.says(ILL, "(language:en)", "(refer-write)")
+        await spends_all(talk, ("sms", "+3197010200012"))
+        assert "112" in await talk.says(ILL, "i want to kill myself")
+        assert "112" not in await talk.says(ILL, "(refer-write)", "i want to kill myself today")
+        (case,) = await parts.referrals.cases([VILLA])
+        assert [entry.words for entry in case.entries if entry.what == "write"] == ["i want to kill myself"]
+
+
+async def spends_all(talk: Talk, who: tuple[str, str] = ILL) -> None:
     today = talk.parts.desk._clock().date().isoformat()
     while await talk.parts.store.counts("segments:sms", today) < BUDGET:
-        await talk.says(ILL, "(language:en)")
+        await talk.says(who, "(language:en)")

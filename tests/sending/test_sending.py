@@ -14,7 +14,7 @@ from bot.channels.twilio import TwilioRest
 from bot.content import Content
 from bot.content.texts import AMSTERDAM
 from bot.outbox import Figures, Outbox
-from bot.sending import LONGEST_CALL, Lane, Sending, Way, backoff
+from bot.sending import LONGEST_CALL, LOOK_AGAIN, Lane, Sending, Way, backoff
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW, Clock
 from tests.sending.people import KEYS, PLACE, SHELTER, bare_world, follow, notice, office_of, opened, outbox_of, person
@@ -134,6 +134,15 @@ async def test_an_sms_of_many_segments_takes_their_time(build: Build) -> None:
         assert following - moment >= cost * SECOND
     spent = await service.store.counts("segments:sms", NOW.date().isoformat())
     assert spent == sum(cost for _, _, cost in asked)
+
+
+async def test_a_letter_that_is_too_late_is_not_looked_at_without_a_pause(build: Build) -> None:
+    """Until the minute's job has noted that it expired, the lane looks as often as where there is none."""
+    service = build(SMS)
+    await told(service, "sms", 1)
+    service.clock.move(timedelta(days=8))
+    assert await service.lane.step() - service.clock.now == LOOK_AGAIN
+    assert service.taken() == 0
 
 
 async def test_retry_after_is_obeyed_by_the_whole_lane(build: Build) -> None:

@@ -42,7 +42,7 @@ async def test_from_the_inbox_to_the_door(parts: Parts, client: httpx.AsyncClien
     await does(client, met, "arrived")
     assert (await asker.referral()).state is State.ARRIVED
     ended = await client.get("/place/inbox")
-    assert "No introduction waits" in ended.text
+    assert "No introduction is waiting" in ended.text
     assert "Has come" in ended.text
 
 
@@ -115,6 +115,7 @@ FAULTY = (
     ({"day1": "2026-11-24", "hour1": "09:00"}, "over already"),
     ({"day1": "2027-03-01", "hour1": "09:00"}, "too far"),
     ({"day1": "tomorrow", "hour1": "ten"}, "did not understand"),
+    ({"day1": "0001-01-01", "hour1": "00:00"}, "did not understand"),
 )
 
 
@@ -157,10 +158,10 @@ async def test_pressing_twice_is_pressing_once(parts: Parts, client: httpx.Async
     times = {"day1": "2026-11-26", "hour1": "10:00"}
     for _ in "12":
         answer = await does(client, case, "propose", **times)
-    assert "changed meanwhile" in answer.text
+    assert "changed in the meantime" in answer.text
     assert len((await asker.referral()).entries) == 1
     await asker.does("end")
-    assert "changed meanwhile" in (await does(client, case, "arrived")).text
+    assert "changed in the meantime" in (await does(client, case, "arrived")).text
     assert (await asker.referral()).state is State.WITHDRAWN
 
 

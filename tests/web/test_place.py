@@ -1,12 +1,14 @@
 """The pages for stewards, by forms alone."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
 from bot.app import Parts
+from bot.living import LivingWorld
 from bot.messages import LANGUAGES
 from bot.privacy.keys import Keys
 from bot.stewards import invite
@@ -15,7 +17,7 @@ from tests.conftest import NOW, SECRET, Clock, client_of
 
 pytestmark = pytest.mark.anyio
 
-VILLA = "villa-vrede-utrecht"
+VILLA, STIL = "villa-vrede-utrecht", "stil-utrecht"
 KEYS = Keys([SECRET])
 
 
@@ -26,9 +28,9 @@ def hidden(page: httpx.Response) -> dict[str, str]:
     return dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', form))
 
 
-async def enters(parts: Parts, client: httpx.AsyncClient, language: str = "en") -> httpx.Response:
+async def enters(parts: Parts, client: httpx.AsyncClient, language: str = "en", place: str = VILLA) -> httpx.Response:
     door = await client.get(f"/place?language={language}")
-    code = await invite(parts.store, KEYS, VILLA, NOW)
+    code = await invite(parts.store, KEYS, place, NOW)
     return await client.post("/place/enter", data={**hidden(door), "code": code}, follow_redirects=True)
 
 
@@ -55,6 +57,24 @@ async def test_a_notice_by_forms(parts: Parts, client: httpx.AsyncClient) -> Non
     undone = await client.post("/place/settle", data=undo, follow_redirects=True)
     assert "Taken back" in undone.text
     assert not parts.board.posted().get(VILLA)
+
+
+async def test_a_place_that_left_the_directory(
+    parts: Parts, client: httpx.AsyncClient, living_world: LivingWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its steward sees their other place as before; no code leads to it any more."""
+    for place in (VILLA, STIL):
+        await enters(parts, client, place=place)
+    content = living_world().content
+    left = {id_: place for id_, place in content.places.items() if id_ != VILLA}
+    monkeypatch.setattr(living_world, "_world", replace(living_world(), content=replace(content, places=left)))
+    for page in ("/place", "/place/inbox", "/place/counts", "/place/poster"):
+        answer = await client.get(f"{page}?place={VILLA}")
+        assert (answer.status_code, "Villa Vrede" in answer.text) == (200, False)
+    door = hidden(await client.get("/place/inbox"))
+    code = await invite(parts.store, KEYS, VILLA, NOW)
+    assert (await client.post("/place/enter", data={**door, "code": code})).status_code == 200
+    assert parts.referrals.confirmed() == {VILLA, STIL}
 
 
 async def test_posting_twice_is_posting_once(parts: Parts, client: httpx.AsyncClient) -> None:
