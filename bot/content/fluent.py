@@ -97,14 +97,34 @@ class FluentFile:
     findings: tuple[Finding, ...]
 
 
-class _Parser(FluentParser):
-    """Fluent's own parser, which reads a character at a time; words and names are read here in one go instead.
+class _Stream(FluentParserStream):
+    _BLANK = re.compile(" *")
 
-    A ``Source`` has no carriage returns before newlines, which the original reads as one character.
+    def peek_blank_inline(self) -> str:
+        found = self._BLANK.match(self.string, self.index + self.peek_offset)
+        blank = found.group() if found else ""
+        self.peek_offset += len(blank)
+        return blank
+
+
+class _Parser(FluentParser):
+    """Fluent's own parser, which reads a character at a time; blanks, words and names are read here in one go instead.
+
+    A ``Source`` has no carriage returns before newlines, which the original reads as one character. Comments stay
+    entries of their own: nobody asks to which message they belong.
     """
 
     _WORDS = re.compile(r"[^{}\n]*")
     _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+    def parse(self, source: str) -> ast.Resource:
+        stream = _Stream(source)
+        entries: list[ast.EntryType] = []
+        stream.skip_blank_block()
+        while stream.current_char:
+            entries.append(self.get_entry_or_junk(stream))
+            stream.skip_blank_block()
+        return ast.Resource(entries)
 
     @with_span
     def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
