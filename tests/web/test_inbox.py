@@ -10,7 +10,9 @@ import httpx
 import pytest
 
 from bot.app import Parts
-from bot.messages import LANGUAGES, Text
+from bot.channels.base import Envelope
+from bot.messages import LANGUAGES, Message, Text
+from bot.privacy.address import Address
 from bot.referral.counting import WHATS
 from bot.referral.referral import HELPED, REASONS, WISHES, Side, State
 from bot.referral.rules import DEEDS
@@ -44,6 +46,32 @@ async def test_from_the_inbox_to_the_door(parts: Parts, client: httpx.AsyncClien
     ended = await client.get("/place/inbox")
     assert "No introduction is waiting" in ended.text
     assert "Has come" in ended.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_by_sms_on_the_page_and_by_telegram(parts: Parts, client: httpx.AsyncClient, language: str) -> None:
+    """Asked by SMS, answered on the page, read by Telegram with the receipt: in each language."""
+    await enters(parts, client)
+    world, sms, telegram = parts.world(), ("sms", "+3197010200077"), ("telegram", str(CHAT))
+    pressed = ("refer:day-centres:utrecht", f"refer-to:{VILLA}", "refer-agree")
+    told = [await says(parts, sms, choice=f"language:{language}")]
+    told += [await says(parts, sms, choice=choice) for choice in pressed]
+    receipt = re.search(r"\d{4}\s\d{4}\s\d{3}", told[-1])
+    assert receipt, told[-1]
+    proposed = await does(client, await opens(client), "propose", day1="2026-11-26", hour1="10:00")
+    assert "Thursday 26 November, 10:00" in proposed.text
+    assert receipt[0] not in proposed.text
+    await says(parts, telegram, choice=f"language:{language}")
+    read = await says(parts, telegram, text=receipt[0])
+    assert "10:00" in read
+    assert world.content.texts[language].render(Text("refer-moved"), isolate=True) in read
+
+
+async def says(parts: Parts, who: tuple[str, str], **message: str) -> str:
+    """What the service answers to somebody, its buttons below."""
+    envelope = Envelope(who[0], Address(who[1]), Message(**message), f"{who}{message}")
+    bubbles = (await parts.desk.receive(envelope)).bubbles
+    return "\n".join(line for one in bubbles for line in (one.text, *(button.label for button in one.buttons)))
 
 
 async def test_words_are_read_once(parts: Parts, client: httpx.AsyncClient) -> None:
