@@ -4,8 +4,11 @@ Multinomial logistic regression, solved in the messages (there are more features
 its gradient, each smoothed by the inverse of the ridge system: a fraction of a second, always the same result.
 """
 
+import os
+
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import threadpool_limits
 
 from bot.knowledge.encoder import Matrix
 
@@ -47,8 +50,13 @@ def invert(matrix: Matrix) -> None:
 def fit(likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> Matrix:
     """The share of each message in each class: the features' transpose times these are the weights of a head.
 
-    ``likeness`` is every message's features times every message's.
+    ``likeness`` is every message's features times every message's. Here alone all cores multiply: these are large.
     """
+    with threadpool_limits(os.cpu_count(), user_api="blas"):
+        return _fit(likeness, labels, worth, classes)
+
+
+def _fit(likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> Matrix:
     root: Matrix = _roots(labels, worth)
     smooth = likeness * root
     smooth *= root.T
