@@ -89,4 +89,5 @@ def poster(open_page: Open, site: str, settings: Settings, language: str) -> Pag
     page.fill("#code", invitation(settings))
     submit(page, "/place/enter")
     page.locator('a[href^="/place/poster"]').click()
+    page.wait_for_url("**/place/poster*")
     return page
