@@ -1,11 +1,12 @@
 """Many messages of one class as fewer: what is learnt takes the same time and memory however many asks there are.
 
-Learning looks at every pair of messages, so their number is bounded: above the bound, neighbours of the same class are
-averaged. All asks still count. Today's content stays below it.
+Learning looks at every pair of messages, so their number is bounded: above the bound, the most alike of one class are
+averaged. All asks still count.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,8 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 2900
+MOST = 3800
+_TOGETHER = 200  # messages of a class that are compared with each other: it has no more, or its neighbours are enough
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,10 +28,10 @@ class Bundles:
     worth: Matrix
 
     @classmethod
-    def of(cls, labels: Sequence[int], worth: Sequence[float], most: int = MOST) -> "Bundles":
-        """At most ``most`` bundles, and one for each class that is too small for one."""
+    def of(cls, labels: Sequence[int], worth: Sequence[float], rows: Rows, most: int = MOST) -> "Bundles":
+        """At most ``most`` bundles of the messages in ``rows``, and one for each class that is too small for one."""
         label, weight = np.array(labels, dtype=np.intp), np.array(worth, dtype=np.float32)
-        bundle = _numbers(label, most)
+        bundle = _numbers(label, rows, most)
         whole = np.bincount(bundle, weights=weight).astype(np.float32)
         of_bundle = np.zeros(len(whole), dtype=np.intp)
         of_bundle[bundle] = label
@@ -50,14 +52,41 @@ class Bundles:
         return len(self.labels) == len(self.bundle)
 
 
-def _numbers(labels: npt.NDArray[np.intp], most: int) -> npt.NDArray[np.intp]:
+def _numbers(labels: npt.NDArray[np.intp], rows: Rows, most: int) -> npt.NDArray[np.intp]:
     if len(labels) <= most:
         return np.arange(len(labels), dtype=np.intp)
+    classes = [np.flatnonzero(labels == label) for label in np.unique(labels)]
+    compared = list(chain.from_iterable(np.array_split(own, -(-len(own) // _TOGETHER)) for own in classes))
     numbers = np.zeros(len(labels), dtype=np.intp)
     first = 0
-    for label in np.unique(labels):
-        own = np.flatnonzero(labels == label)
-        size = max(1, len(own) * most // len(labels))
-        numbers[own] = first + np.arange(len(own)) * size // len(own)
-        first += size
+    for own, alike in zip(compared, rows.likenesses(compared), strict=True):
+        numbers[own] = first + _bundled(alike, max(1, len(own) * most // len(labels)))
+        first = numbers[own].max() + 1
     return numbers
+
+
+def _bundled(alike: Matrix, size: int) -> npt.NDArray[np.intp]:
+    """The bundle of each of some messages, from how alike they are."""
+    bundle = np.arange(len(alike))
+    while len(alike) > size:
+        pair = _paired(alike, len(alike) - size)
+        bundle = pair[bundle]
+        joined = np.eye(pair.max() + 1, dtype=np.float32)[pair]
+        joined /= joined.sum(axis=0)
+        alike = np.asarray(joined.T @ alike @ joined, dtype=np.float32)
+    return bundle
+
+
+def _paired(alike: Matrix, most: int) -> npt.NDArray[np.intp]:
+    """New numbers, shared by the two of a pair: the most alike first, none in two pairs, at most so many pairs."""
+    left, right = np.triu_indices(len(alike), 1)
+    order = np.argsort(-alike[left, right], kind="stable")
+    number = np.full(len(alike), -1)
+    pairs = 0
+    for one, other in zip(left[order].tolist(), right[order].tolist(), strict=True):
+        if pairs < most and number[one] == number[other] == -1:
+            number[[one, other]] = pairs
+            pairs += 1
+    single = number == -1
+    number[single] = np.arange(pairs, pairs + single.sum())
+    return number

@@ -2,16 +2,16 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
-import numpy.typing as npt
 
 from bot.knowledge.arabic import sounds_of_arabic, stem_arabic
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.geez import sounds_of_geez
 from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
-from bot.knowledge.sparse import Rows
+from bot.knowledge.sparse import Row, Rows
 
 _GRAMS = (2, 3, 4)
 _TELLING = 3  # a mark and two consonants: one alone is the sound of too many words
@@ -60,21 +60,28 @@ class Pieces:
         self._number = {piece: number for number, piece in enumerate(known)}
 
     @classmethod
-    def learn(cls, messages: Sequence[Sequence[str]], language: str) -> "Pieces":
-        """Every word, and every letter group that two messages share."""
-        counts: Counter[str] = Counter()
-        for words in messages:
-            counts.update({piece for pieces in pieces_of(words, language).values() for piece in pieces})
+    def learn(cls, messages: Sequence[Sequence[str]], language: str) -> tuple["Pieces", Rows]:
+        """Every word, and every letter group that two messages share; and the messages in these."""
+        once: dict[str, str] = {}  # one string a piece: the groups of all messages together take a lot of memory
+        split = [
+            {kind: [once.setdefault(piece, piece) for piece in pieces] for kind, pieces in kinds.items()}
+            for kinds in (pieces_of(words, language) for words in messages)
+        ]
+        counts = Counter(piece for kinds in split for piece in set(chain.from_iterable(kinds.values())))
         known = sorted(piece for piece, count in counts.items() if count > 1 or piece[0] in "ws")
         rarity = np.array([np.log((1 + len(messages)) / (1 + counts[piece])) + 1 for piece in known], dtype=np.float32)
-        return cls(language, known, rarity)
+        learnt = cls(language, known, rarity)
+        return learnt, Rows.of([learnt._weighed(kinds) for kinds in split], len(known))
 
-    def read(self, words: Sequence[str]) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+    def read(self, words: Sequence[str]) -> Row:
         """Numbers of the known pieces and their weights; every kind has its own length, all together length one."""
+        return self._weighed(pieces_of(words, self._language))
+
+    def _weighed(self, kinds: Mapping[str, Sequence[str]]) -> Row:
         known: list[int] = []
         parts: list[tuple[str, slice]] = []
         number = self._number.get
-        for kind, pieces in pieces_of(words, self._language).items():
+        for kind, pieces in kinds.items():
             start = len(known)
             known += [found for piece in dict.fromkeys(pieces) if (found := number(piece)) is not None]
             if len(known) > start:
@@ -95,7 +102,3 @@ class Pieces:
         """Whether the message could be a misspelt one: enough of its groups of three letters were learnt from."""
         groups = [group for word in words for group in _letter_groups(word, "c", (3,))]
         return sum(group in self._number for group in groups) >= _FAMILIAR * len(groups)
-
-    def rows(self, messages: Sequence[Sequence[str]]) -> Rows:
-        """One row a message."""
-        return Rows.of([self.read(words) for words in messages], len(self.known))

@@ -5,6 +5,7 @@ its gradient, each smoothed by the inverse of the ridge system: a fraction of a 
 """
 
 import os
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ _PENALTY = 1e-3  # per message; flat between 3e-4 and 3e-3 on the development qu
 SHARPNESS = 15.0  # what scores are multiplied by before they become chances
 _STEPS, _STRIDE = 12, 0.6
 _SMALL = 128
+_AT_ONCE = 512  # rows: a product that is taken from a large matrix needs no second large one
 
 
 def chances(scores: Matrix, sharpness: float) -> Matrix:
@@ -31,6 +33,16 @@ def _roots(labels: npt.NDArray[np.intp], worth: Matrix) -> Matrix:
     return np.asarray(np.sqrt(weights), dtype=np.float32)[:, None]
 
 
+def _parts(height: int) -> Iterator[slice]:
+    return (slice(start, start + _AT_ONCE) for start in range(0, height, _AT_ONCE))
+
+
+def _take(matrix: Matrix, left: Matrix, right: Matrix) -> None:
+    """Takes the product of two matrices from a third, in place."""
+    for part in _parts(len(matrix)):
+        matrix[part] -= left[part] @ right
+
+
 def invert(matrix: Matrix) -> None:
     """In place, a symmetric positive definite matrix by halves: a quarter of a general solver's time and memory."""
     if len(matrix) <= _SMALL:
@@ -40,31 +52,60 @@ def invert(matrix: Matrix) -> None:
     first, across, second = matrix[:half, :half], matrix[:half, half:], matrix[half:, half:]
     invert(first)
     solved = first @ across
-    second -= across.T @ solved
+    _take(second, across.T, solved)
     invert(second)
-    across[:] = -(solved @ second)
+    across[:] = 0
+    _take(across, solved, second)
     matrix[half:, :half] = across.T
-    first -= across @ solved.T
+    _take(first, across, solved.T)
 
 
-def fit(likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> Matrix:
-    """The share of each message in each class: the features' transpose times these are the weights of a head.
+def widen(inverse: Matrix, vectors: Matrix) -> None:
+    """In place, the inverse of a matrix becomes that of the matrix plus the vectors' products with each other.
 
-    ``likeness`` is every message's features times every message's. Here alone all cores multiply: these are large.
+    https://en.wikipedia.org/wiki/Woodbury_matrix_identity: a third of the time of inverting anew.
     """
-    with threadpool_limits(os.cpu_count(), user_api="blas"):
-        return _fit(likeness, labels, worth, classes)
+    reached = inverse @ vectors
+    within = vectors.T @ reached
+    within.flat[:: len(within) + 1] += 1
+    invert(within)
+    _take(inverse, reached @ within, reached.T)
 
 
-def _fit(likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> Matrix:
-    root: Matrix = _roots(labels, worth)
-    smooth = likeness * root
-    smooth *= root.T
-    smooth.flat[:: len(labels) + 1] += np.float32(_PENALTY * len(labels))
-    invert(smooth)
-    wanted = np.eye(classes, dtype=np.float32)[labels]
-    shares = np.zeros((len(labels), classes), dtype=np.float32)
-    for _ in range(_STEPS):
-        missed = np.subtract(wanted, chances(likeness @ (shares * root), SHARPNESS)) * root
-        shares += np.float32(_STRIDE) * (smooth @ missed)
-    return np.asarray(shares * root, dtype=np.float32)
+class Lesson:
+    """What is to be learnt of messages, and how alike they are; their likeness is taken over, to spare memory.
+
+    All cores multiply here, and here alone: these matrices are large.
+    """
+
+    def __init__(self, likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> None:
+        self._root = _roots(labels, worth)
+        self._wanted = np.eye(classes, dtype=np.float32)[labels]
+        self._penalty = np.float32(_PENALTY * len(labels))
+        self._inverse = likeness
+        self._inverse *= self._root
+        self._inverse *= self._root.T
+        self._inverse.flat[:: len(labels) + 1] += self._penalty
+        with _all_cores():
+            invert(self._inverse)
+
+    def add(self, vectors: Matrix) -> None:
+        """Messages are alike in these too from here on."""
+        with _all_cores():
+            widen(self._inverse, vectors * self._root)
+
+    def shares(self) -> Matrix:
+        """The share of each message in each class: the features' transpose times these are the weights of a head."""
+        shares: Matrix = np.zeros_like(self._wanted)
+        reached: Matrix = np.zeros_like(self._wanted)  # the ridge system times the shares, which needs no product
+        with _all_cores():
+            for _ in range(_STEPS):
+                scores = np.subtract(reached, shares * self._penalty) / self._root
+                missed = np.subtract(self._wanted, chances(scores, SHARPNESS)) * (self._root * np.float32(_STRIDE))
+                reached += missed
+                shares += self._inverse @ missed
+        return np.asarray(shares * self._root, dtype=np.float32)
+
+
+def _all_cores() -> threadpool_limits:
+    return threadpool_limits(os.cpu_count(), user_api="blas")

@@ -10,9 +10,9 @@ import numpy.typing as npt
 from bot.knowledge.bundles import Bundles
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.features import Pieces
-from bot.knowledge.learner import fit
+from bot.knowledge.learner import Lesson
 from bot.knowledge.normalise import Said
-from bot.knowledge.sparse import Rows
+from bot.knowledge.sparse import Row, Rows
 from bot.knowledge.transliteration import Transliteration
 
 Stage = Literal["letters", "quick", "careful"]
@@ -41,7 +41,7 @@ class Head:
     meaning: Mapping[str, Matrix]
     constant: Matrix
 
-    def scores(self, row: tuple[npt.NDArray[np.intp], Matrix], vectors: Mapping[str, Matrix]) -> Matrix:
+    def scores(self, row: Row, vectors: Mapping[str, Matrix]) -> Matrix:
         """One score a class, to be sharpened into chances, for a message's known pieces and vectors by encoder."""
         numbers, weights = row
         total = weights @ self.letters[numbers].astype(np.float32) + self.constant
@@ -93,43 +93,31 @@ class Centred:
         return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
 
 
-def _head(letters: Rows, likeness: Matrix, vectors: Mapping[str, Centred], lesson: "_Lesson") -> Head:
-    shares = fit(likeness, lesson.labels, lesson.worth, lesson.classes)
+def _head(letters: Rows, vectors: Mapping[str, Centred], lesson: Lesson) -> Head:
+    shares = lesson.shares()
     meaning = {name: np.asarray(own.rows.T @ shares * np.float32(own.factor)) for name, own in vectors.items()}
-    constant = np.zeros(lesson.classes, dtype=np.float32)
+    constant = np.zeros(shares.shape[1], dtype=np.float32)
     for name, weights in meaning.items():
         constant -= vectors[name].mean @ weights
     return Head(letters.transposed(shares).astype(np.float16), meaning, constant)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Lesson:
-    """What is to be learnt of each message: its class, and how much it counts."""
-
-    labels: npt.NDArray[np.intp]
-    worth: Matrix
-    classes: int
-
-
 def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
     """All of one language."""
-    bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples])
-    lesson = _Lesson(bundles.labels, bundles.worth, classes)
-    messages = [sample.said.words for sample in samples]
-    pieces = Pieces.learn(messages, reader.language)
-    letters = bundles.rows(pieces.rows(messages))
-    likeness = letters.likeness()
-    heads: dict[Stage, Head] = {"letters": _head(letters, likeness, {}, lesson)}
+    pieces, rows = Pieces.learn([sample.said.words for sample in samples], reader.language)
+    bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
+    letters = bundles.rows(rows)
+    lesson = Lesson(letters.likeness(), bundles.labels, bundles.worth, classes)
+    heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
     vectors: dict[str, Centred] = {}
     for stage in STAGES[1:]:
-        slow = stage == "careful"
-        found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is slow])
+        found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is (stage == "careful")])
         if found:
             own = {name: Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
             for centred in own.values():
-                likeness += centred.rows @ centred.rows.T
+                lesson.add(centred.rows)
             vectors |= own
-            heads[stage] = _head(letters, likeness, vectors, lesson)
+            heads[stage] = _head(letters, vectors, lesson)
     return Learnt(pieces, heads)
 
 

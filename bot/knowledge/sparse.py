@@ -11,9 +11,12 @@ import numpy.typing as npt
 
 from bot.knowledge.encoder import Matrix
 
+Row = tuple[npt.NDArray[np.intp], Matrix]
+"""The columns and values of one row."""
+
 _COMMON = 40  # a piece that more messages share is multiplied densely
 _AT_ONCE = 1 << 17  # products that are made at once: more would only take more memory
-_COLUMNS = 1 << 10  # likewise
+_COLUMNS = 1 << 8  # likewise
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,8 +30,8 @@ class Rows:
     width: int
 
     @classmethod
-    def of(cls, cells: Sequence[tuple[npt.NDArray[np.intp], Matrix]], width: int) -> "Rows":
-        """From the columns and values of each row."""
+    def of(cls, cells: Sequence[Row], width: int) -> "Rows":
+        """From each row."""
         row = np.repeat(np.arange(len(cells)), [len(columns) for columns, _ in cells])
         column = np.concatenate([columns for columns, _ in cells] or [np.zeros(0, dtype=np.intp)])
         value = np.concatenate([values for _, values in cells] or [np.zeros(0, dtype=np.float32)])
@@ -45,6 +48,17 @@ class Rows:
         for places, products in self._rare(counts):
             np.add.at(likeness.reshape(-1), places, products)
         return likeness
+
+    def likenesses(self, sets: Sequence[npt.NDArray[np.intp]]) -> Iterator[Matrix]:
+        """Of each small set of rows, each row times each row."""
+        order = np.argsort(self.row, kind="stable")
+        cells = np.split(order, np.searchsorted(self.row[order], np.arange(1, self.height)))
+        for rows in sets:
+            own = np.concatenate([cells[row] for row in rows])
+            columns, place = np.unique(self.column[own], return_inverse=True)
+            dense = np.zeros((len(rows), len(columns)), dtype=np.float32)
+            dense[np.repeat(np.arange(len(rows)), [len(cells[row]) for row in rows]), place] = self.value[own]
+            yield np.asarray(dense @ dense.T, dtype=np.float32)
 
     def _rare(self, counts: npt.NDArray[np.intp]) -> Iterator[tuple[npt.NDArray[np.intp], Matrix]]:
         """Places and products of the columns that few messages share, at most ``_AT_ONCE`` at a time."""

@@ -15,3 +15,5 @@ def test_sparse_is_dense_without_zeros(dense):
     matrix = np.arange(len(dense) * 2, dtype=np.float32).reshape(-1, 2)
     np.testing.assert_allclose(rows.likeness(), dense @ dense.T, rtol=1e-4, atol=1e-4)
     np.testing.assert_allclose(rows.transposed(matrix), dense.T @ matrix, rtol=1e-4, atol=1e-3)
+    some = np.arange(0, len(dense), 2)
+    np.testing.assert_allclose(next(rows.likenesses([some])), dense[some] @ dense[some].T, rtol=1e-4, atol=1e-4)
