@@ -23,12 +23,13 @@ def corpus_of(content: Content) -> Corpus:
 
     :raises ContentError: a lexicon has faults.
     """
+    lexicons = {
+        language: parse_lexicon(text, f"content/{language}/lexicon.toml", content.topics)
+        for language, text in content.lexicons.items()
+    }
     asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
     for (topic, language), article in content.articles.items():
-        asks[language][topic] = article.asks
-    lexicons = {
-        language: parse_lexicon(text, f"content/{language}/lexicon.toml") for language, text in content.lexicons.items()
-    }
+        asks[language][topic] = (*article.asks, *lexicons[language].asks.get(topic, ()))
     return Corpus(asks, lexicons)
 
 

@@ -1,4 +1,4 @@
-"""Arabic letters folded to one spelling, words without their glued article and prepositions, and a Latin skeleton.
+"""Arabic letters folded to one spelling, and a Latin skeleton.
 
 The folds are those of Arabic retrieval since Larkey, Ballesteros and Connell, "Light stemming for Arabic
 information retrieval" (2002): alef forms to alef, alef maqsura to ya, ta marbuta to ha, no vowels, no tatweel.
@@ -12,8 +12,6 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890
 _STRETCHED = re.compile(r"([\u0621-\u064a])\1{2,}")
 _SEMIVOWELS = re.compile("[wy]")
 _DOUBLED = re.compile(r"(\D)\1+")
-_PREFIXES = ("وبال", "وال", "بال", "فال", "كال", "عال", "هال", "لل", "ال")
-_SHORTEST_STEM = 3
 
 _SOUNDS = {
     "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "5", "د": "d", "ذ": "d", "ر": "r", "ز": "z", "س": "s",
@@ -26,14 +24,6 @@ def fold_arabic(text: str) -> str:
     """One spelling for the same Arabic word, with plain digits."""
     folded = _MARKS.sub("", text).translate(_LETTERS).translate(_DIGITS)
     return _STRETCHED.sub(r"\1", folded)
-
-
-def stem_arabic(word: str) -> str:
-    """A folded word without the article and the prepositions that are glued to it; never shorter than three letters."""
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM:
-            return word[len(prefix) :]
-    return word
 
 
 def sounds_of_arabic(word: str) -> str:

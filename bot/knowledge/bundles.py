@@ -14,7 +14,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 3800
+MOST = 3400
 _TOGETHER = 200  # messages of a class that are compared with each other: it has no more, or its neighbours are enough
 
 

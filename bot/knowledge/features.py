@@ -7,21 +7,22 @@ from itertools import chain
 
 import numpy as np
 
-from bot.knowledge.arabic import sounds_of_arabic, stem_arabic
+from bot.knowledge.arabic import sounds_of_arabic
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.geez import sounds_of_geez
 from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
 from bot.knowledge.sparse import Row, Rows
 
 _GRAMS = (2, 3, 4)
-_TELLING = 3  # a mark and two consonants: one alone is the sound of too many words
+_SOUND_GRAMS = (2, 3)
+_TELLING = 2  # consonants: one alone is the sound of too many words
 _FAMILIAR = 0.3  # no misspelt word that was understood has fewer known groups of letters
-WEIGHTS = {"words": 0.8, "letters": 1.0, "sounds": 0.8, "sound groups": 0.8}
+WEIGHTS = {"letters": 1.0, "sounds": 1.13}
 
 
 def _sounds(word: str, language: str) -> str:
     if language == "ar":
-        return sounds_of_arabizi(word) if word.isascii() else sounds_of_arabic(stem_arabic(word))
+        return sounds_of_arabizi(word) if word.isascii() else sounds_of_arabic(word)
     if language == "ti":
         return sounds_of_latin_tigrinya(word) if word.isascii() else sounds_of_geez(word)
     return ""
@@ -33,16 +34,17 @@ def _letter_groups(word: str, mark: str, sizes: tuple[int, ...]) -> list[str]:
 
 
 def pieces_of(words: Sequence[str], language: str) -> dict[str, list[str]]:
-    """The pieces of a message by kind; kinds are weighed apart so that letter groups do not drown words."""
-    stems = [stem_arabic(word) for word in words] if language == "ar" else list(words)
-    kinds = {
-        "words": ["w" + stem for stem in stems],
-        "letters": [group for stem in stems for group in _letter_groups(stem, "c", _GRAMS)],
-    }
-    sounds = [sound for word in words if (sound := _sounds(word, language))]
+    """The pieces of a message by kind; kinds are weighed apart so that sounds do not drown letters.
+
+    A number has no letter groups: 013 is not nearly 113.
+    """
+    spelt = [word for word in words if not word.isdigit()]
+    letters = [f"w{word}" for word in words]
+    kinds = {"letters": letters + [group for word in spelt for group in _letter_groups(word, "c", _GRAMS)]}
+    sounds = [sound for word in spelt if (sound := _sounds(word, language))]
     if sounds:
-        kinds["sounds"] = ["s" + sound for sound in sounds]
-        kinds["sound groups"] = [group for sound in sounds for group in _letter_groups(sound, "g", (2, 3))]
+        groups = [group for sound in sounds for group in _letter_groups(sound, "g", _SOUND_GRAMS)]
+        kinds["sounds"] = [f"s{sound}" for sound in sounds] + groups
     return kinds
 
 
@@ -94,9 +96,8 @@ class Pieces:
 
     def knows_a_word(self, words: Sequence[str]) -> bool:
         """Whether one of the words was learnt from, or one that sounds like it."""
-        kinds = pieces_of(words, self._language)
-        sounds = [sound for sound in kinds.get("sounds", ()) if len(sound) >= _TELLING]
-        return any(piece in self._number for piece in (*kinds["words"], *sounds))
+        sounds = [sound for word in words if len(sound := _sounds(word, self._language)) >= _TELLING]
+        return any(piece in self._number for piece in (*(f"w{word}" for word in words), *(f"s{one}" for one in sounds)))
 
     def knows_letters(self, words: Sequence[str]) -> bool:
         """Whether the message could be a misspelt one: enough of its groups of three letters were learnt from."""

@@ -83,7 +83,7 @@ _SURE_OTHER = 0.5
 _SURE_OTHER_ROMANISED = 0.8  # fastText knows neither Arabizi nor romanised Tigrinya and guesses something
 _GUESS = 3.0  # points that fastText's guess is worth when it is sure
 _OUTWEIGHED = 3.01  # a lead that its guess cannot make up: then it is not asked
-_FAMILIAR = 0.6  # from this part of known words on, a language of ours is believed against fastText
+_FAMILIAR = 0.7  # from this part of known words on, a language of ours is believed against fastText
 
 
 def _groups(word: str) -> list[str]:

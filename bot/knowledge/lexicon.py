@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -19,7 +19,7 @@ COMMANDS = (
 )  # fmt: skip
 DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
 
-_TABLES = ("topics", "smalltalk", "commands", "danger", "quiet", "out")
+_TABLES = ("topics", "smalltalk", "commands", "danger", "quiet", "out", "asks")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -41,6 +41,7 @@ class Lexicon:
     danger: Mapping[str, Danger] = field(default_factory=dict)
     quiet: Danger = Danger()
     out: tuple[str, ...] = ()
+    asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # topic id -> more than stand in its article
     source: str = ""  # the text it was read from, for the content hash
 
 
@@ -108,22 +109,29 @@ def _document(text: str, file: str) -> Mapping[str, Any]:
         raise ContentError([f"{file}:{line}: {error}"]) from error
 
 
-def parse_lexicon(text: str, file: str) -> Lexicon:
-    """The lexicon in ``text``; raises ContentError with every finding as ``file:line: message``."""
+def parse_lexicon(text: str, file: str, topics: Collection[str] | None = None) -> Lexicon:
+    """The lexicon in ``text``; raises ContentError with every finding as ``file:line: message``.
+
+    With ``topics``, words and asks must be of these.
+    """
     document, reader = _document(text, file), _Reader(text, file)
     reader.known(document, _TABLES, "the lexicon")
     smalltalk, commands = reader.table(document, "smalltalk"), reader.table(document, "commands")
     reader.known(smalltalk, (*SMALLTALK, FILLER), "[smalltalk]")
     reader.known(commands, COMMANDS, "[commands]")
-    out = reader.table(document, "out")
+    out, words, asks = (reader.table(document, name) for name in ("out", "topics", "asks"))
     reader.known(out, ("says",), "[out]")
+    if topics is not None:
+        reader.known(words, tuple(topics), "[topics]")
+        reader.known(asks, tuple(topics), "[asks]")
     lexicon = Lexicon(
-        topics=reader.lists(reader.table(document, "topics")),
+        topics=reader.lists(words),
         smalltalk=reader.lists(smalltalk),
         commands=reader.lists(commands),
         danger=reader.dangers(reader.table(document, "danger")),
         quiet=reader.danger(reader.table(document, "quiet"), "[quiet]"),
         out=reader.strings(out, "says"),
+        asks=reader.lists(asks),
         source=text,
     )
     if reader.findings:

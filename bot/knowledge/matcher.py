@@ -44,8 +44,8 @@ class Matcher:
         said = Said.of(text)
         found = self._phrases.whole(said.words, chosen)
         if found:
-            sure = found.languages == 1 or found.language == chosen
-            language = found.language if sure else self._languages.of(said, chosen)
+            guess = found.language if found.language == chosen else self._languages.of(said, chosen)
+            language = guess if guess in found.languages else found.language
             if found.kind == "command":
                 return Understanding(language, "command", None, (), command=found.name, reason=f"commands.{found.name}")
             return Understanding(

@@ -13,7 +13,6 @@ from bot.knowledge.features import Pieces
 from bot.knowledge.learner import Lesson
 from bot.knowledge.normalise import Said
 from bot.knowledge.sparse import Row, Rows
-from bot.knowledge.transliteration import Transliteration
 
 Stage = Literal["letters", "quick", "careful"]
 
@@ -55,17 +54,11 @@ class Reader:
     """How a message of one language is read before anything is learnt or asked."""
 
     language: str
-    transliteration: Transliteration
 
     def encodable(self, said: Said, *, slow: bool) -> str:
         """What an encoder is given: never empty, never long, in letters that it knows."""
         longest = int(_LONGEST[slow] * _DENSITY.get(self.language, 1.0))
-        return self._shown(said)[:longest].strip() or "?"
-
-    def _shown(self, said: Said) -> str:
-        if self.language == "ar" and sum(word.isascii() for word in said.words) * 2 > len(said.words):
-            return self.transliteration.write(said.words)
-        return said.shown
+        return said.shown[:longest].strip() or "?"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,12 +17,12 @@ _SLIP_FROM = 5  # letters from which one slip of the finger is forgiven
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A message that the lexicon knows as a whole; ``languages`` is in how many it is known."""
+    """A message that the lexicon knows as a whole; ``languages`` are those that know it."""
 
     kind: Literal["command", "smalltalk"]
     name: str
     language: str
-    languages: int
+    languages: frozenset[str]
 
 
 _Entry = tuple[Literal["command", "smalltalk"], str, str]
@@ -85,7 +85,7 @@ class Phrases:
     @staticmethod
     def _best(entries: list[_Entry], chosen: str | None) -> Found:
         kind, name, language = min(entries, key=lambda entry: (entry[2] != chosen, entry[0] != "command", entry[2]))
-        return Found(kind, name, language, len({entry[2] for entry in entries}))
+        return Found(kind, name, language, frozenset(entry[2] for entry in entries))
 
     def _pieces(self, words: Sequence[str], chosen: str | None) -> Found | None:
         """Small talk made of known small talk and filler in one language; the last piece but a greeting names it."""
@@ -93,7 +93,7 @@ class Phrases:
             names = self._cover(words, language) if words[0] in self._begin[language] else None
             if names:
                 telling = [name for name in names if name not in ("greeting", "ok")] or names
-                return Found("smalltalk", telling[-1], language, 1)
+                return Found("smalltalk", telling[-1], language, frozenset([language]))
         return None
 
     def _cover(self, words: Sequence[str], language: str) -> list[str] | None:

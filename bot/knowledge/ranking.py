@@ -14,10 +14,9 @@ from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.learner import chances
 from bot.knowledge.lexicon import DANGERS, SMALLTALK
 from bot.knowledge.model import Head, Learnt, Reader, Sample, Stage, learn
-from bot.knowledge.normalise import Said, words_of
+from bot.knowledge.normalise import Said
 from bot.knowledge.samples import CHAT, DANGER, OUT, QUIET, classes_of, samples_of
 from bot.knowledge.thresholds import Limits, of_language
-from bot.knowledge.transliteration import Transliteration
 from bot.knowledge.understanding import MOST_TOPICS
 
 # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
@@ -41,12 +40,6 @@ class Ranked:
 _STRANGE = Ranked((), 1.0, ("", 0.0), ("", 0.0), "strange", known=False)
 
 
-def reader_of(corpus: Corpus, language: str) -> Reader:
-    """How messages of this language are read."""
-    words = (word for text, _, _ in samples_of(corpus, "ar") for word in words_of(text)) if language == "ar" else ()
-    return Reader(language, Transliteration(words))
-
-
 class Ranking:
     """Learnt at construction; ``rank`` is pure."""
 
@@ -58,7 +51,7 @@ class Ranking:
         self._chats = {kind: number[CHAT + kind] for kind in SMALLTALK}
         self._neither = (number[OUT], number[QUIET])
         self._encoders = tuple(encoders)
-        self._readers = {language: reader_of(corpus, language) for language in sorted(corpus.asks)}
+        self._readers = {language: Reader(language) for language in sorted(corpus.asks)}
         path = cache.place_of(folder, corpus.digest, encoders) if folder else None
         self._learnt = cache.load(path) if path else {}
         if not self._learnt:

@@ -10,7 +10,7 @@ class Limits:
     """Chances are from 0 to 1."""
 
     sharpness: float = 22.0  # scores to chances: the least calibration error that still leaves few sure mistakes
-    answer: float = 0.7  # from here the first topic is answered at once: at most 2 of 94 sure and wrong
+    answer: float = 0.85  # from here the first topic is answered at once: at most 1 of 94 sure and wrong
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.4  # from here it is none of ours
     smalltalk: float = 0.5
@@ -29,11 +29,10 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(answer=0.85, danger=0.2),
-        "en": Limits(answer=0.8, danger=0.13),
-        "fr": Limits(answer=0.78),
-        "ar": Limits(sharpness=26.0, answer=0.85, danger=0.1),  # its chances were too modest
-        "ti": Limits(answer=0.8, danger=0.125),
+        "nl": Limits(danger=0.2),
+        "en": Limits(danger=0.2),
+        "fr": Limits(danger=0.2),
+        "ar": Limits(sharpness=26.0),  # its chances were too modest
     }
 )
 

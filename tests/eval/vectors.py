@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from bot.knowledge.encoder import STORED, Encoder, load_encoders, write_vectors
+from bot.knowledge.model import Reader
 from bot.knowledge.normalise import Said
-from bot.knowledge.ranking import reader_of
 from bot.knowledge.samples import samples_of
 from tests.eval.reading import corpus
 
 
 def _texts(content, encoder: Encoder) -> list[str]:
-    readers = {language: reader_of(content, language) for language in sorted(encoder.languages)}
+    readers = {language: Reader(language) for language in sorted(encoder.languages)}
     return [
         reader.encodable(Said.of(text), slow=encoder.slow)
         for language, reader in readers.items()

@@ -14,6 +14,8 @@ FAULTS = (
     ("[topics\n", "lexicon.toml:1: "),
     ("topics = 3\n", "topics must be a table"),
     ("[colours]\n", "unknown name 'colours'"),
+    ("[asks]\nmedical-docter = ['my tooth']\n", "lexicon.toml:2: unknown name 'medical-docter' in [asks]"),
+    ("[topics]\nmedical-docter = ['gp']\n", "lexicon.toml:2: unknown name 'medical-docter' in [topics]"),
 )
 
 
@@ -21,7 +23,7 @@ FAULTS = (
 def test_faults_say_where(text, finding):
     """Every fault of a volunteer's file is a finding with file and line."""
     with pytest.raises(ContentError) as caught:
-        parse_lexicon(text, "lexicon.toml")
+        parse_lexicon(text, "lexicon.toml", ["medical-doctor"])
     assert finding in str(caught.value)
 
 

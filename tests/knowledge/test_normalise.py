@@ -2,11 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.knowledge.arabic import sounds_of_arabic, stem_arabic
+from bot.knowledge.arabic import sounds_of_arabic
 from bot.knowledge.geez import sounds_of_geez
 from bot.knowledge.normalise import fold, readable, script_of, words_of
 from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
-from bot.knowledge.transliteration import Transliteration
 
 TEXTS = st.text(alphabet=st.characters(), max_size=80) | st.text(
     alphabet="aàéœßz ' ’أإآىةٰـًّ٣گچءሀሐኀሠኵጐዓፀቘ፡።AZ3!", max_size=40
@@ -58,11 +57,6 @@ def test_latin_tigrinya_sounds_like_tigrinya(geez, latin):
     assert sounds_of_latin_tigrinya(latin) == sounds_of_geez(geez)
 
 
-def test_stems_keep_three_letters():
-    """The article goes, a short word stays whole."""
-    assert [stem_arabic(word) for word in ("الطبيب", "والبيت", "الم")] == ["طبيب", "بيت", "الم"]
-
-
 def test_scripts():
     """The script of most letters."""
     assert [script_of(text) for text in ("ab", "طبيب ok", "ሓኪም", "привет", "123")] == [
@@ -72,9 +66,3 @@ def test_scripts():
         "other",
         "none",
     ]
-
-
-def test_transliteration():
-    """A word that sounds like a known one becomes it; others are written out; numbers stay."""
-    known = Transliteration(["طبيب", "دكتور", "البيت"])
-    assert known.write(["tbib", "112", "sha"]) == "طبيب 112 شا"
