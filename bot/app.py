@@ -30,14 +30,11 @@ from bot.jobs import (
     Job,
     Jobs,
     announce_due,
-    ask_again,
-    ask_stewards,
     delete_at_provider,
     expire_letters,
     read_again,
-    run_clocks,
+    reporting,
     sweep,
-    tell_stewards,
     until_it_works,
     watch_content,
 )
@@ -76,7 +73,7 @@ STYLES: dict[str, Style] = {
     web.WEB: web.STYLE,
 }
 
-_STRANGERS = 300
+STRANGERS = 300
 """Requests a minute to the web chat from browsers without its cookie, all together."""
 
 _SWEEP_EVERY = timedelta(minutes=15)
@@ -157,7 +154,7 @@ def build(
     spend = partial(sending.spend, TELEGRAM)
     hooks = Hooks(desk, metrics, outside.twilio, outside.telegram, deletes, sending.reported, spend)
     templates = chat_templates()
-    chat = Chat(desk, world, settings.public_url.startswith("https://"), templates, Pace(_STRANGERS))
+    chat = Chat(desk, world, settings.public_url.startswith("https://"), templates, Pace(STRANGERS, clock))
     visits = Visits(stewards, current, chat.secure, templates)
     place = PlacePages(visits, stewards, clock)
     official = Official(
@@ -272,14 +269,18 @@ def _lifespan(
 
 
 def _jobs(running: _Running, outside: _Outside) -> tuple[Job, ...]:
-    sweeping = Job("sweep", _SWEEP_EVERY, sweep(running.store, running.clock))
-    announcing = Job("announce", REFRESH_EVERY, announce_due(running.board))
-    asking = Job("ask-again", _ASK_EVERY, ask_again(running.outbox))
-    stewards = Job("ask-stewards", _ASK_EVERY, ask_stewards(running.stewards, running.world))
-    telling = Job("tell-stewards", REFRESH_EVERY, tell_stewards(running.stewards, running.world))
-    expiring = Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board))
-    clocks = Job("referral-clocks", REFRESH_EVERY, run_clocks(running.referrals))
-    always = (sweeping, announcing, asking, stewards, telling, expiring, clocks)
+    world, stewards = running.world, running.stewards
+    asking = reporting("stewards-asked", lambda: stewards.ask_again(world()))
+    telling = reporting("stewards-told", lambda: stewards.tell(world()))
+    always = (
+        Job("sweep", _SWEEP_EVERY, sweep(running.store, running.clock)),
+        Job("announce", REFRESH_EVERY, announce_due(running.board)),
+        Job("ask-again", _ASK_EVERY, reporting("asked-again", running.outbox.ask_again)),
+        Job("ask-stewards", _ASK_EVERY, asking),
+        Job("tell-stewards", REFRESH_EVERY, telling),
+        Job("expire-letters", _EXPIRE_EVERY, expire_letters(running.outbox, running.board)),
+        Job("referral-clocks", REFRESH_EVERY, reporting("referral-clocks", running.referrals.tick)),
+    )
     if outside.twilio_rest is None:
         return always
     deleting = delete_at_provider(running.store, running.keys, outside.twilio_rest, running.clock)

@@ -28,7 +28,7 @@ from bot.config import Settings
 from bot.content import Content
 from bot.conversation.world import World
 from bot.knowledge.encoder import Encoder, load_encoders
-from bot.living import LivingWorld
+from bot.living import LivingWorld, corpus_of
 from bot.messages import LANGUAGES
 from bot.metrics import Metrics
 from bot.web.requests import read_form
@@ -75,10 +75,11 @@ async def run_bench(rounds: int, times: int = 1) -> list[str]:
         async with parts.site.router.lifespan_context(parts.site):
             timings = await _measure(parts, rounds)
     heads = ", ".join(f"{language} {'+'.join(own)}" for language, own in parts.world().matcher.stages.items())
+    asks = corpus_of(parts.world().content).asks
     return [
         *_table(timings),
         "",
-        f"asks: {sum(len(article.asks) for article in parts.world().content.articles.values())}; heads: {heads}",
+        f"asks: {sum(len(own) for topics in asks.values() for own in topics.values())}; heads: {heads}",
         f"start: cold {cold:.2f} s, at most {peak:.0f} MB; warm {warm:.2f} s",
         f"resident: {_resident():.0f} MB",
     ]

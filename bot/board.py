@@ -13,19 +13,14 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Protocol
 
-import structlog
-
 from bot.content.places import Place
-from bot.errors import NotThere, Refused, SealBroken
+from bot.errors import NotThere, Refused
+from bot.notice_files import Held, NoticeFiles
 from bot.notices.free_text import cleaned
-from bot.notices.notice import UNDO, Kind, Notice, State, load_notice
+from bot.notices.notice import UNDO, Kind, Notice, State
 from bot.notices.rules import Verdict, judge, meet
-from bot.privacy.keys import Keys, Purpose
-from bot.privacy.redaction import describe
-from bot.privacy.retention import NOTICE
-from bot.storage.notices import NoticeRecord, NoticeStore, Told
-
-LOG = structlog.get_logger()
+from bot.privacy.keys import Keys
+from bot.storage.notices import NoticeStore, Told
 
 Posted = Mapping[str, tuple[Notice, ...]]
 """By place, the notices that are published and still count, the earliest first."""
@@ -62,17 +57,11 @@ class Nobody:
     async def remember(self, notices: Sequence[str]) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    notice: Notice
-    record: NoticeRecord
-
-
 @dataclass(slots=True)
 class _Memory:
     """What was read last. ``posted`` is what answers are made of."""
 
-    held: Mapping[str, _Held] = field(default_factory=dict)
+    held: Mapping[str, Held] = field(default_factory=dict)
     posted: Posted = field(default_factory=dict)
 
 
@@ -87,7 +76,7 @@ class Board:
         clock: Callable[[], datetime],
         followers: Followers | None = None,
     ) -> None:
-        self._store, self._keys, self._places = store, keys, places
+        self._files, self._places = NoticeFiles(store, keys), places
         self._clock, self._followers = clock, followers or Nobody()
         self._memory = _Memory()
         self._changing = asyncio.Lock()
@@ -130,9 +119,7 @@ class Board:
 
     async def refresh(self) -> None:
         """Read all notices from the store; another process may have changed them."""
-        records = await self._store.notices()
-        held = (self._opened(record) for record in records)
-        self._memory.held = MappingProxyType({one.notice.id: one for one in held if one})
+        self._memory.held = await self._files.read()
         self._memory.posted = _posted((one.notice for one in self._memory.held.values()), self._clock())
 
     def judge(self, draft: Notice, replaces: str = "") -> Verdict:
@@ -174,7 +161,7 @@ class Board:
                 state=State.WAITING if verdict.waits else State.PUBLISHED,
                 replaces=replaces,
             )
-            await self._write((made, _first_record(made, author)), *(() if verdict.waits else _ended(replaced)))
+            await self._write(Held.first(made, author), *([replaced.ended()] if replaced and not verdict.waits else ()))
             return made
 
     async def approve(self, id_: str, author: str = "") -> Notice:
@@ -192,7 +179,7 @@ class Board:
             now = self._clock()
             published = replace(held.notice, state=State.PUBLISHED, confirmed=now, decided=now)
             replaced = self._lasting_one(published.replaces)
-            await self._write((published, _next_record(held.record)), *_ended(replaced))
+            await self._write(held.next(published), *([replaced.ended()] if replaced else ()))
             return published
 
     async def refuse(self, id_: str, author: str = "") -> Notice:
@@ -243,7 +230,7 @@ class Board:
             reached = 0
             for held in due:
                 reached += await self._announce(held)
-                await self._write((held.notice, _next_record(held.record, Told.YES)))
+                await self._write(held.next(told=Told.YES))
             return reached
 
     async def retract_due(self) -> int:
@@ -257,28 +244,28 @@ class Board:
             ended = [one for one in self._memory.held.values() if one.notice.state is State.ENDED]
             settled = [one for one in ended if one.record.told is not Told.SETTLED and await self._is_settled(one)]
             for held in settled:
-                await self._write((held.notice, _next_record(held.record, Told.SETTLED)))
+                await self._write(held.next(told=Told.SETTLED))
             told = [one for one in self._memory.held.values() if one.record.told is Told.YES]
             await self._followers.remember([one.notice.id for one in told if not one.notice.is_over(now)])
             return len(settled)
 
-    def _is_due(self, held: _Held) -> bool:
+    def _is_due(self, held: Held) -> bool:
         now, notice = self._clock(), held.notice
         published = notice.state is State.PUBLISHED and not notice.is_over(now)
         return published and not held.record.told and now - notice.created > UNDO
 
-    async def _is_settled(self, held: _Held) -> bool:
+    async def _is_settled(self, held: Held) -> bool:
         successor = self._successor(held.notice.id)
         if successor:
             return successor.record.told is Told.YES
         return await self._followers.retract(held.notice, usual=not self._hours_differ(held.notice))
 
-    async def _announce(self, held: _Held) -> int:
+    async def _announce(self, held: Held) -> int:
         """Tell the followers; those who were told of what this notice stands in place of hear that it has changed."""
         known = next((one.notice.id for one in self._line(held.notice) if one.record.told is not Told.NO), "")
         return await self._followers.announce(replace(held.notice, replaces=known))
 
-    def _successor(self, id_: str) -> _Held | None:
+    def _successor(self, id_: str) -> Held | None:
         """The published notice that stands in place of this one, itself or by way of others; None: there is none."""
         now = self._clock()
         lasting = (one for one in self._memory.held.values() if one.notice.state is State.PUBLISHED)
@@ -291,7 +278,7 @@ class Board:
             None,
         )
 
-    def _line(self, notice: Notice) -> Iterator[_Held]:
+    def _line(self, notice: Notice) -> Iterator[Held]:
         """The notices in whose place this one stands, one after the other, the latest first."""
         seen, before = {notice.id}, self._memory.held.get(notice.replaces)
         while before and before.notice.id not in seen:
@@ -304,18 +291,18 @@ class Board:
         others = self._memory.posted.get(ended.place, ())
         return any(one.kind not in {Kind.MOVED, Kind.MESSAGE} and meet(one, ended) for one in others)
 
-    async def _finish(self, held: _Held, *, restores: bool) -> Notice:
+    async def _finish(self, held: Held, *, restores: bool) -> Notice:
         now, over = self._clock(), replace(held.notice, state=State.ENDED)
         if held.record.told or not held.notice.can_be_undone(now):
             return await self._change(held, over)
         before = self._memory.held.get(held.notice.replaces)
         if restores and before and held.notice.state is State.PUBLISHED:
             await self._restore(before)
-        await self._store.drop_notice(held.notice.id)
+        await self._files.drop(held.notice.id)
         await self.refresh()
         return over
 
-    async def _restore(self, held: _Held) -> None:
+    async def _restore(self, held: Held) -> None:
         """A notice is again what it was; those whom it had not reached yet are told of it now."""
         waits = not held.record.told and bool(self.judge(held.notice, held.notice.id).waits)
         restored = replace(held.notice, state=State.WAITING if waits else State.PUBLISHED)
@@ -328,67 +315,31 @@ class Board:
     def _all(self, place: str) -> tuple[Notice, ...]:
         return tuple(held.notice for held in self._memory.held.values() if held.notice.place == place)
 
-    async def _held(self, id_: str) -> _Held:
+    async def _held(self, id_: str) -> Held:
         await self.refresh()
         held = self._memory.held.get(id_)
         if held is None or held.notice.is_over(self._clock()):
             raise NotThere
         return held
 
-    def _to_replace(self, id_: str, place: str) -> _Held | None:
+    def _to_replace(self, id_: str, place: str) -> Held | None:
         """The notice that ends because another takes its place; None: it is not to replace any."""
         held = self._lasting_one(id_)
         if id_ and (held is None or held.notice.place != place):
             raise NotThere
         return held
 
-    def _lasting_one(self, id_: str) -> _Held | None:
+    def _lasting_one(self, id_: str) -> Held | None:
         held = self._memory.held.get(id_)
         return None if held is None or held.notice.is_over(self._clock()) else held
 
-    async def _change(self, held: _Held, notice: Notice) -> Notice:
-        await self._write((notice, _next_record(held.record)))
+    async def _change(self, held: Held, notice: Notice) -> Notice:
+        await self._write(held.next(notice))
         return notice
 
-    async def _write(self, *kept: tuple[Notice, NoticeRecord]) -> None:
-        now = self._clock()
-        await self._store.keep_notices(
-            [
-                replace(
-                    record,
-                    sealed=self._keys.seal(Purpose.NOTICE, notice.dump(), notice.id),
-                    goes=_goes(notice, now),
-                )
-                for notice, record in kept
-            ]
-        )
+    async def _write(self, *kept: Held) -> None:
+        await self._files.write(self._clock(), *kept)
         await self.refresh()
-
-    def _opened(self, record: NoticeRecord) -> _Held | None:
-        try:
-            return _Held(load_notice(self._keys.open(Purpose.NOTICE, record.sealed, record.id)), record)
-        except SealBroken as error:
-            LOG.warning("notice-unreadable", **describe(error))
-            return None
-
-
-def _first_record(notice: Notice, author: str) -> NoticeRecord:
-    return NoticeRecord(notice.id, notice.place, b"", author, told=Told.NO, goes=None, version=1)
-
-
-def _next_record(record: NoticeRecord, told: Told = Told.NO) -> NoticeRecord:
-    return replace(record, told=max(record.told, told), version=record.version + 1)
-
-
-def _ended(held: _Held | None) -> tuple[tuple[Notice, NoticeRecord], ...]:
-    return ((replace(held.notice, state=State.ENDED), _next_record(held.record)),) if held else ()
-
-
-def _goes(notice: Notice, now: datetime) -> datetime | None:
-    """When it is deleted: some time after it ended, and never while it is in effect."""
-    if notice.state is State.ENDED:
-        return now + NOTICE.lasts
-    return notice.ends + NOTICE.lasts if notice.ends else None
 
 
 def _posted(notices: Iterable[Notice], now: datetime) -> Posted:

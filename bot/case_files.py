@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.conversation.referrals import for_person, for_steward
 from bot.conversation.world import World
 from bot.errors import SealBroken
-from bot.letters import Person, contact, open_address, seal_address
+from bot.letters import Person, letter_names, open_address, seal_address, stewards_of
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
@@ -30,7 +30,7 @@ MOST_CALLS_AN_HOUR = 12
 """So often in a row the stewards of a place are told of a new introduction; whoever asks beside waits in the inbox, and
 a flood of invented people spends no more messages than that. Danger is counted by itself."""
 
-_HOUR = 3600.0  # seconds
+_HOUR = timedelta(hours=1)
 _TOLD_BY_SERVICE = frozenset({("service", "tell"), ("service", "gone"), ("service", "expire")})
 _TOLD_TO_PLACE = {
     ("person", "refer"): "inbox-letter",
@@ -60,21 +60,43 @@ class Case:
 
 
 class CaseFiles:
-    """See the module. ``world``: the content in use."""
+    """See the module. ``world``: the content in use; ``clock``: aware datetimes."""
 
-    def __init__(self, store: StewardStore, keys: Keys, outbox: Outbox, world: Callable[[], World]) -> None:
+    def __init__(
+        self,
+        store: StewardStore,
+        keys: Keys,
+        outbox: Outbox,
+        world: Callable[[], World],
+        clock: Callable[[], datetime],
+    ) -> None:
         self._store, self._keys, self._outbox, self._world = store, keys, outbox, world
-        self._calls = Pace(MOST_CALLS_AN_HOUR, _HOUR)
+        self._calls = Pace(MOST_CALLS_AN_HOUR, clock, _HOUR)
+        self._reported: set[str] = set()  # of what cannot be opened the operator hears once
 
     def opened(self, record: ReferralRecord) -> Referral | None:
-        """The referral, with what its last letter met; None when its key is gone."""
+        """The referral, with what its last letter met; None when it cannot be opened."""
         try:
-            plain = self._keys.open(Purpose.REFERRAL, record.sealed, record.id)
-        except SealBroken as error:
-            LOG.warning("referral-unreadable", **describe(error))
+            return self.read(record)
+        except (SealBroken, ValueError) as error:
+            self.report(record, error)
             return None
+
+    def read(self, record: ReferralRecord) -> Referral:
+        """The same.
+
+        :raises SealBroken: its key is gone, or it is damaged.
+        :raises ValueError: it makes no sense to us, such as what a newer version of this service wrote.
+        """
+        plain = self._keys.open(Purpose.REFERRAL, record.sealed, record.id)
         referral = load_referral(plain, record.version)
         return replace(referral, unreachable=True) if record.failed else referral
+
+    def report(self, record: ReferralRecord, error: Exception) -> None:
+        """Tell the operator, once, that one cannot be opened."""
+        if record.id not in self._reported:
+            LOG.warning("referral-unreadable", **describe(error))
+            self._reported.add(record.id)
 
     async def written(self, case: Case, now: datetime) -> Changes:
         """The record, the letters and the counts of one referral's changes."""
@@ -94,11 +116,12 @@ class CaseFiles:
         )
         week = counting.week_of(after.created).isoformat()
         counts = tuple(Count(week, counting.name(after, what)) for what in counting.counted(case.before, after))
-        return Changes((record,), tuple(letters), counts)
+        replaced = (case.record.letter,) if case.record.letter != record.letter else ()
+        return Changes((record,), tuple(letters), counts, (*replaced, *await self._moot(case, now)))
 
     @staticmethod
     def _letter_that_counts(case: Case) -> str:
-        """The letter before, unless the person has no need of it any more: the store takes back what is not sent."""
+        """The letter before, unless the person has no need of it any more."""
         outdated = any(side == Side.PERSON.value and what in rules.OUTDATES for side, what in case.deeds)
         return "" if outdated else case.record.letter
 
@@ -127,8 +150,7 @@ class CaseFiles:
         except SealBroken as error:
             LOG.warning("address-unreadable", **describe(error))
             return None
-        matter = (MATTER, case.after.id, str(version))
-        return self._outbox.letter(person, matter, for_person(), soon=case.after.urgent)
+        return self._outbox.letter(person, _matter(case, version), for_person(), soon=case.after.urgent)
 
     async def _letters_to_place(self, case: Case, version: int, now: datetime) -> list[Letter]:
         """To whoever took it, or to all stewards as long as nobody has."""
@@ -136,18 +158,30 @@ class CaseFiles:
         place = self._world().content.places.get(case.after.place)
         if text is None or place is None or (case.after.state is State.WITHDRAWN and not case.after.taker):
             return []
-        if case.before is None and not await self._calls.allows(f"{place.id}:{case.after.urgent}"):
+        if case.before is None and not self._calls.allows(f"{place.id}:{case.after.urgent}"):
             return []
-        stewards = await self._store.stewards(place.id, now)
-        taken = [one for one in stewards if one.person == case.after.taker and text == "inbox-answer"]
-        letters = []
-        for steward in taken or stewards:
-            try:
-                person = contact(self._keys, steward)
-            except SealBroken as error:
-                LOG.warning("steward-unreadable", **describe(error))
-                continue
-            matter = (MATTER, case.after.id, str(version))
-            letter = self._outbox.letter(person, matter, for_steward(text, place), soon=case.after.urgent)
-            letters += [letter] if letter else []
-        return letters
+        stewards = await stewards_of(self._store, self._keys, place.id, now)
+        taken = [one for one in stewards if case.after.taker in one.people(self._keys) and text == "inbox-answer"]
+        made = (
+            self._outbox.letter(one, _matter(case, version), for_steward(text, place), soon=case.after.urgent)
+            for one in taken or stewards
+        )
+        return [letter for letter in made if letter]
+
+    async def _moot(self, case: Case, now: datetime) -> tuple[str, ...]:
+        """The names of all letters that told the place's stewards of something which has ended now."""
+        if case.after.is_open or (case.before and not case.before.is_open):
+            return ()
+        versions = range(1, case.record.version + 1)
+        stewards = await stewards_of(self._store, self._keys, case.after.place, now)
+        return tuple(
+            name
+            for one in stewards
+            for version in versions
+            for name in letter_names(self._keys, one, *_matter(case, version))
+        )
+
+
+def _matter(case: Case, version: int) -> tuple[str, str, str]:
+    """What a letter about one version of a referral is about."""
+    return MATTER, case.after.id, str(version)

@@ -1,12 +1,13 @@
 """The settings: read once from the environment or .env, frozen, and never printed where they are secret."""
 
+import json
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 from bot.privacy.keys import generated_secret
@@ -38,7 +39,7 @@ class Settings(BaseSettings):
     twilio_sms_from: str = ""
     twilio_whatsapp_from: str = ""
     twilio_sms_per_second: int = Field(default=1, ge=1, le=100)
-    twilio_whatsapp_templates: dict[str, str] = Field(default_factory=dict)
+    twilio_whatsapp_templates: Annotated[dict[str, str], NoDecode] = Field(default_factory=dict)
     twilio_api_url: str = ""
     drafts: Literal["label", "hide"] = "label"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -60,6 +61,15 @@ class Settings(BaseSettings):
         if value and not re.fullmatch(r"@?[A-Za-z]\w{4,31}", value, re.ASCII):
             raise ValueError("must be the bot's username, such as wegwijs_bot")
         return value.removeprefix("@")
+
+    @field_validator("twilio_whatsapp_templates", mode="before")
+    @classmethod
+    def _is_json(cls, value: object) -> object:
+        """Decoded here: what the library cannot decode it refuses with an error of its own, and no line of ours."""
+        try:
+            return json.loads(value or "{}") if isinstance(value, str) else value
+        except ValueError:
+            raise ValueError('must be JSON such as {"nl": "HX...", "en": "HX..."}') from None
 
     @field_validator("operator")
     @classmethod

@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import chain
 from weakref import WeakValueDictionary
@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot.channels.base import Bubble, Envelope, Style, dump_bubbles, load_bubbles
-from bot.channels.wording import ZERO, word
+from bot.channels.wording import word_all
 from bot.content.cost import segments
 from bot.conversation import donating
 from bot.conversation.core import respond
@@ -46,7 +46,7 @@ SEGMENTS = "segments"
 """What the store counts against the daily budget of a channel that costs money a segment."""
 
 _ATTEMPTS = 5
-_HOUR = 3600.0  # seconds
+_HOUR = timedelta(hours=1)
 _FLOOD = 5
 """So many times the usual pace is no person any more: it is not even read."""
 
@@ -98,8 +98,8 @@ class Desk:
         self._store, self._keys, self._world, self._styles = store, keys, world, styles
         self._limits, self._metrics, self._clock = limits, metrics, clock
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # one person's messages in turn
-        self._answers, self._warnings = Pace(limits.per_minute), Pace(1)
-        self._floods, self._emergencies = Pace(_FLOOD * limits.per_minute), Pace(1, _HOUR)
+        self._answers, self._warnings = Pace(limits.per_minute, clock), Pace(1, clock)
+        self._floods, self._emergencies = Pace(_FLOOD * limits.per_minute, clock), Pace(1, clock, _HOUR)
 
     async def receive(self, envelope: Envelope, provider_keeps: bool = False) -> Answer:  # noqa: FBT001
         """Answer one envelope; the same envelope again gets the same answer and moves nothing.
@@ -164,9 +164,9 @@ class Desk:
             self._metrics.repeated.labels(envelope.channel).inc()
             return Answer(self._said_before(memory.delivery, envelope.channel), memory.delivery.name, again=True)
         session = self._session(memory)
-        in_pace = await self._answers.allows(names.people[0])
-        if not in_pace and not await self._floods.allows(names.people[0]):
-            return Answer((), names.deliveries[0])
+        in_pace = self._answers.has_room(names.people[0])
+        if not in_pace and not self._floods.allows(names.people[0]):
+            return await self._unkept(envelope, names, (), provider_keeps=provider_keeps)
         standing = await self._stewards.standing_of(names.people, memory.stewardships, envelope.message.text)
         person = Person(envelope.channel, envelope.address, language_of(session))
         referring = await self._referrals.referring(
@@ -174,9 +174,12 @@ class Desk:
         )
         turn = _noting_quotes(self._respond(session, envelope, standing, referring, now), referring)
         if not in_pace and not turn.urgent:
-            return await self._too_fast(envelope, names, session)
-        affords = await self._affords(turn, envelope.channel, memory.counted, names.people[0])
+            told = self._too_fast(envelope, names, session)
+            return await self._unkept(envelope, names, told, provider_keeps=provider_keeps)
+        within = memory.counted < self._limits.budgets.get(envelope.channel, memory.counted + 1)
+        affords = within or (turn.urgent and self._emergencies.has_room(names.people[0]))
         say = self._word if affords else partial(self._over_budget, memory.counted)
+        turn = turn if affords else _untold(turn, session)
         answer = say(turn, envelope.channel)
         news = self._news(memory, turn) if answer and turn.session and not turn.urgent else {}
         bubbles = (*answer, *chain.from_iterable(news.values()))
@@ -190,10 +193,14 @@ class Desk:
         person = replace(person, language=turn.language)
         await self._stewards.perform(turn.effects, person)
         exchange = apply_effects(exchange, turn.effects, person, self._keys)
-        if turn.session is None or affords:  # what nobody is told of does not happen, but for forgetting
-            changes = await self._referrals.plan(turn.effects, person, now, referring, standing.cases)
-            exchange = _with_changes(exchange, changes)
+        changes = await self._referrals.plan(turn.effects, person, now, referring, standing.cases)
+        exchange = _with_changes(exchange, changes)
         await self._store.keep(exchange)
+        self._answers.allows(names.people[0])  # counted when it is kept: an attempt that came too late answers nobody
+        if turn.urgent and not within:
+            self._emergencies.allows(names.people[0])
+        if exchange.bindings:
+            await self._referrals.refresh()
         self._metrics.received.labels(envelope.channel, turn.language).inc()
         return Answer(bubbles, names.deliveries[0])
 
@@ -259,17 +266,19 @@ class Desk:
                 LOG.warning("letter-unreadable", **describe(error))
         return news
 
-    async def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> Answer:
-        """Said once a minute; on a page, where silence saves nothing and looks broken, always."""
-        self._metrics.withheld.labels(envelope.channel, "rate").inc()
-        told = await self._warnings.allows(names.people[0]) or self._styles[envelope.channel].is_a_page
-        bubbles = self.say("slow-down", language_of(session), envelope.channel) if told else ()
+    async def _unkept(
+        self, envelope: Envelope, names: _Names, bubbles: tuple[Bubble, ...], *, provider_keeps: bool
+    ) -> Answer:
+        """What is said to a message of which nothing is kept here; the provider's copy has to go all the same."""
+        if provider_keeps:
+            await self.provider_keeps(envelope.delivery)
         return Answer(bubbles, names.deliveries[0])
 
-    async def _affords(self, turn: Turn, channel: str, spent: int, person: str) -> bool:
-        """Within the day's budget. Danger is answered beyond it, once an hour for each person."""
-        within = spent < self._limits.budgets.get(channel, spent + 1)
-        return within or (turn.urgent and await self._emergencies.allows(person))
+    def _too_fast(self, envelope: Envelope, names: _Names, session: Session) -> tuple[Bubble, ...]:
+        """Said once a minute; on a page, where silence saves nothing and looks broken, always."""
+        self._metrics.withheld.labels(envelope.channel, "rate").inc()
+        told = self._warnings.allows(names.people[0]) or self._styles[envelope.channel].is_a_page
+        return self.say("slow-down", language_of(session), envelope.channel) if told else ()
 
     def _over_budget(self, spent: int, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         """What is said instead of an answer when the day's budget is spent."""
@@ -289,11 +298,7 @@ class Desk:
     def _worded(self, turn: Turn, channel: str) -> tuple[Bubble, ...]:
         style, texts = self._styles[channel], self._world().content.texts[turn.language]
         wording = partial(texts.render, isolate=style.isolates and turn.language in RIGHT_TO_LEFT)
-        bubbles, digit = [], 1
-        for reply in turn.replies:
-            bubbles.append(word(reply, style, wording, turn.language, digit))
-            digit += sum(choice.id != ZERO for choice in reply.choices)
-        return tuple(bubbles)
+        return word_all(turn.replies, style, wording, turn.language)
 
     def _exchange(
         self, names: _Names, memory: Memory, turn: Turn, bubbles: Sequence[Bubble], now: datetime
@@ -330,8 +335,13 @@ class Desk:
 def _with_changes(exchange: Exchange, changes: Changes) -> Exchange:
     if not changes.referrals:
         return exchange
-    counts = (*exchange.counts, *changes.counts)
-    return replace(exchange, referrals=changes.referrals, letters=changes.letters, counts=counts)
+    return replace(
+        exchange,
+        referrals=changes.referrals,
+        letters=changes.letters,
+        counts=(*exchange.counts, *changes.counts),
+        taken_back=changes.taken_back,
+    )
 
 
 def _relays(turn: Turn, deeds: Collection[str]) -> bool:
@@ -345,6 +355,11 @@ def _noting_quotes(turn: Turn, referring: Referring) -> Turn:
     if turn.session is None or turn.session.quoted == quoted:
         return turn
     return replace(turn, session=replace(turn.session, quoted=quoted))
+
+
+def _untold(turn: Turn, session: Session) -> Turn:
+    """The turn when its answer is not given: what nobody is told of does not happen, but for forgetting."""
+    return turn if turn.session is None else replace(turn, session=donating.dropped(session), effects=())
 
 
 def _trouble(language: str) -> Turn:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.letters import Person, about_names, seal_subscription, subscription_names
+from bot.letters import Person, about_names, seal_subscription, stewardship, subscription_names
 from bot.messages import (
     BecomeSteward,
     Counted,
@@ -25,6 +25,7 @@ from bot.privacy.keys import Keys
 from bot.privacy.retention import SUBSCRIPTION
 from bot.storage.base import Count, Exchange
 from bot.storage.outbox import Subscription
+from bot.storage.stewards import Binding
 
 ASK_AFTER = timedelta(days=90)
 """So long after somebody began to follow something they are asked whether they still want it."""
@@ -71,6 +72,11 @@ def _subscribe(exchange: Exchange, effect: Subscribe, person: Person, keys: Keys
     return replace(exchange, followed=(*exchange.followed, begun), unfollowed=(*exchange.unfollowed, *older))
 
 
+def _become_steward(exchange: Exchange, effect: BecomeSteward, person: Person, keys: Keys) -> Exchange:
+    binding = Binding(effect.invitation, stewardship(keys, person, effect.place, exchange.now))
+    return replace(exchange, bindings=(*exchange.bindings, binding))
+
+
 def _elsewhere(exchange: Exchange, _effect: Effect, _person: Person, _keys: Keys) -> Exchange:
     """Done by the stewards' room before the exchange is kept, or planned by the referrals' room as part of it."""
     return exchange
@@ -86,7 +92,7 @@ EFFECTS: Mapping[type[Effect], Applied] = {
     Donate: _donate,
     Subscribe: _subscribe,
     Unsubscribe: _unsubscribe,
-    BecomeSteward: _elsewhere,
+    BecomeSteward: _become_steward,
     ResignSteward: _elsewhere,
     PostNotice: _elsewhere,
     SettleNotice: _elsewhere,

@@ -16,13 +16,10 @@ from watchfiles import awatch
 
 from bot.board import Board
 from bot.channels.twilio import TwilioRest
-from bot.conversation.world import World
 from bot.errors import SealBroken, SendFailed, WegwijsError
 from bot.outbox import Outbox
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
-from bot.referrals import Referrals
-from bot.stewards import Stewards
 from bot.storage.base import Redaction, Store
 
 LOG = structlog.get_logger()
@@ -74,18 +71,35 @@ class Jobs:
         return True
 
 
+def reporting(event: str, work: Callable[[], Awaitable[int]]) -> Work:
+    """Work of which the log says how many things it did, when it did any."""
+
+    async def reported() -> None:
+        done = await work()
+        if done:
+            LOG.info(event, count=done)
+
+    return reported
+
+
 def announce_due(board: Board) -> Work:
     """Put the notices that can no longer be undone, and the end of others, on their way to those who follow them."""
+    retract, announce = reporting("retracted", board.retract_due), reporting("announced", board.announce_due)
 
     async def work() -> None:
-        settled = await board.retract_due()
-        if settled:
-            LOG.info("retracted", count=settled)
-        reached = await board.announce_due()
-        if reached:
-            LOG.info("announced", count=reached)
+        await retract()
+        await announce()
 
     return work
+
+
+def expire_letters(outbox: Outbox, board: Board) -> Work:
+    """Count and empty the letters whose time, or whose notice, is over."""
+
+    async def expire() -> int:
+        return await outbox.expire() + await outbox.withdraw_ended(board.find)
+
+    return reporting("letters-expired", expire)
 
 
 def sweep(store: Store, clock: Clock) -> Work:
@@ -119,61 +133,6 @@ async def _delete_one(store: Store, keys: Keys, twilio: TwilioRest, redaction: R
         await store.postpone(redaction.name, clock() + _NEXT_TRY)
         return
     await store.redacted(redaction.name)
-
-
-def ask_again(outbox: Outbox) -> Work:
-    """Ask people who have followed something for long whether they still want to."""
-
-    async def work() -> None:
-        asked = await outbox.ask_again()
-        if asked:
-            LOG.info("asked-again", count=asked)
-
-    return work
-
-
-def ask_stewards(stewards: Stewards, world: Callable[[], World]) -> Work:
-    """Ask stewards whether what they announced until further notice still holds."""
-
-    async def work() -> None:
-        asked = await stewards.ask_again(world())
-        if asked:
-            LOG.info("stewards-asked", count=asked)
-
-    return work
-
-
-def tell_stewards(stewards: Stewards, world: Callable[[], World]) -> Work:
-    """Tell stewards what waits for a second pair of eyes, and what became of it."""
-
-    async def work() -> None:
-        told = await stewards.tell(world())
-        if told:
-            LOG.info("stewards-told", count=told)
-
-    return work
-
-
-def expire_letters(outbox: Outbox, board: Board) -> Work:
-    """Count and empty the letters whose time, or whose notice, is over."""
-
-    async def work() -> None:
-        expired = await outbox.expire() + await outbox.withdraw_ended(board.find)
-        if expired:
-            LOG.info("letters-expired", count=expired)
-
-    return work
-
-
-def run_clocks(referrals: Referrals) -> Work:
-    """Remind places of referrals, tell people that nobody answers, and end what is over."""
-
-    async def work() -> None:
-        changed = await referrals.tick()
-        if changed:
-            LOG.info("referral-clocks", count=changed)
-
-    return work
 
 
 async def until_it_works(call: Work) -> bool:

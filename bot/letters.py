@@ -6,12 +6,20 @@ Rule 1: what is opened here goes to a channel or back under a seal, and nowhere 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
 
 from bot.channels.base import Bubble, dump_bubbles, load_bubbles
+from bot.errors import SealBroken
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys, Purpose
+from bot.privacy.redaction import describe
+from bot.privacy.retention import STEWARD
 from bot.storage.outbox import Letter, Subscription
-from bot.storage.stewards import StewardRecord
+from bot.storage.stewards import StewardRecord, StewardStore
+
+LOG = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +62,29 @@ def open_address(keys: Keys, purpose: Purpose, sealed: bytes, name: str) -> Pers
     return _person(json.loads(keys.open(purpose, sealed, name)))
 
 
+def stewardship(keys: Keys, person: Person, place: str, now: datetime) -> StewardRecord:
+    """What is kept of somebody who speaks for a place from now on."""
+    name = person.people(keys)[0]
+    return StewardRecord(name, place, seal_address(keys, Purpose.STEWARD, person, name), now, now + STEWARD.lasts)
+
+
 def contact(keys: Keys, steward: StewardRecord) -> Person:
     """How to write to a steward.
 
     :raises SealBroken: the key is gone.
     """
     return open_address(keys, Purpose.STEWARD, steward.sealed, steward.person)
+
+
+async def stewards_of(store: StewardStore, keys: Keys, place: str, now: datetime) -> list[Person]:
+    """Those who speak for a place, longest first, but for whom the key is gone: they cannot be written to."""
+    found = []
+    for steward in await store.stewards(place, now):
+        try:
+            found.append(contact(keys, steward))
+        except SealBroken as error:
+            LOG.warning("steward-unreadable", **describe(error))
+    return found
 
 
 def seal_subscription(keys: Keys, person: Person, about: str, name: str) -> bytes:

@@ -128,9 +128,10 @@ class Donate:
 
 @dataclass(frozen=True, slots=True)
 class BecomeSteward:
-    """The person took up an invitation, named by its hash."""
+    """The person took up an invitation, named by its hash, and speaks for this place from now on."""
 
     invitation: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from bot.notices.notice import Notice
 from bot.privacy.keys import Keys
 from bot.privacy.redaction import describe
 from bot.privacy.retention import LETTER
-from bot.storage.outbox import Fate, Letter, OutboxStore, Subscription
+from bot.storage.outbox import Fate, Letter, OutboxStore, Subscription, Urgency
 
 LOG = structlog.get_logger()
 
@@ -41,9 +41,6 @@ ENDED = "ended"
 
 ASKED_AGAIN = "asked-again"
 """Stands in place of a notice's id on letters that ask whether somebody still wants news."""
-
-_TONIGHT, _TODAY, _LATER, _LEAST = range(4)
-"""Urgencies, the first to be sent first."""
 
 _SWEPT_AFTER = timedelta(hours=1)
 """So long a letter to one person that never got out is still there, so that it is noted before it is deleted."""
@@ -72,8 +69,7 @@ class _Matter:
 
     notice: str
     parts: tuple[str, ...]
-    urgency: int
-    anytime: bool
+    urgency: Urgency
     now: datetime
     ends: datetime
 
@@ -173,7 +169,7 @@ class Outbox:
         letters: list[Letter] = []
         for one in due:
             parts = (one.name, one.asks.isoformat())
-            matter = _Matter(ASKED_AGAIN, parts, _LEAST, anytime=False, now=now, ends=now + LETTER.lasts)
+            matter = _Matter(ASKED_AGAIN, parts, Urgency.LEAST, now, now + LETTER.lasts)
             until = (now + ANSWER_WITHIN).astimezone(AMSTERDAM).date()
             letters += self._letters([one], matter, partial(ask_again, until, self._world()), _Worded())
         await self._store.post(letters)
@@ -189,16 +185,16 @@ class Outbox:
             return 0
         below = () if self._styles[person.channel].buttons else typed
         shown = replace(reply, paragraphs=(*reply.paragraphs, *below))
-        return await self._store.post([self._to_one(person, matter, shown, _LEAST, anytime=False)])
+        return await self._store.post([self._to_one(person, matter, shown, Urgency.LEAST)])
 
     def letter(self, person: Person, matter: tuple[str, ...], reply: Reply, *, soon: bool = False) -> Letter | None:
         """A letter to one person, which is not in the outbox yet; None on a channel of pages that have no letters.
 
-        Where it cannot be carried it is held for the person's next message. ``soon``: before all others, and at night.
+        Where it cannot be carried it is held for the person's next message. ``soon``: there is danger.
         """
         if person.channel not in self._styles:
             return None
-        return self._to_one(person, matter, reply, _TONIGHT if soon else _TODAY, anytime=soon)
+        return self._to_one(person, matter, reply, Urgency.DANGER if soon else Urgency.TODAY)
 
     async def expire(self) -> int:
         """Count and empty the letters whose time is over."""
@@ -248,9 +244,9 @@ class Outbox:
             made.append(self._letter(person, matter, worded.of(person.channel, person.language, about, build)))
         return made
 
-    def _to_one(self, person: Person, matter: tuple[str, ...], reply: Reply, urgency: int, *, anytime: bool) -> Letter:
+    def _to_one(self, person: Person, matter: tuple[str, ...], reply: Reply, urgency: Urgency) -> Letter:
         now = self._clock()
-        about = _Matter(matter[0], matter, urgency, anytime=anytime, now=now, ends=now + LETTER.lasts - _SWEPT_AFTER)
+        about = _Matter(matter[0], matter, urgency, now, now + LETTER.lasts - _SWEPT_AFTER)
         return self._letter(person, about, self._bubble(person, "", lambda _language, _about: reply))
 
     def _letter(self, person: Person, matter: _Matter, bubble: Bubble) -> Letter:
@@ -263,7 +259,6 @@ class Outbox:
             sealed=seal_letter(self._keys, person, [bubble], name),
             urgency=matter.urgency,
             units=segments(bubble.text) if person.channel == SMS else 1,
-            anytime=matter.anytime,
             due=matter.now,
             ends=matter.ends,
             goes=matter.now + LETTER.lasts,
@@ -282,17 +277,16 @@ class Outbox:
 
 def _matter(notice: Notice, name: str, place: Place, now: datetime) -> _Matter:
     """News that is of no use any more when the notice is over."""
-    urgency, anytime = _urgency(notice, place, now)
     latest = now + LETTER.lasts
     ends = min(notice.ends, latest) if notice.ends else latest
-    return _Matter(name, (name,), urgency, anytime, now, ends)
+    return _Matter(name, (name,), _urgency(notice, place, now), now, ends)
 
 
-def _urgency(notice: Notice, place: Place, now: datetime) -> tuple[int, bool]:
-    """How soon a notice is sent, and whether at night too: only shelter that is for the night to come is."""
+def _urgency(notice: Notice, place: Place, now: datetime) -> Urgency:
+    """How soon a notice is sent: shelter that is for the night to come first."""
     local = now.astimezone(AMSTERDAM)
     morning = local.replace(hour=QUIET_ENDS, minute=0, second=0, microsecond=0)
     morning += timedelta(days=1) if local >= morning else timedelta()
     if SHELTER in place.kinds and notice.begins < morning:
-        return _TONIGHT, True
-    return (_TODAY if notice.begins.astimezone(AMSTERDAM).date() <= local.date() else _LATER), False
+        return Urgency.TONIGHT
+    return Urgency.TODAY if notice.begins.astimezone(AMSTERDAM).date() <= local.date() else Urgency.LATER

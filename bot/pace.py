@@ -1,6 +1,8 @@
 """How fast one person is answered."""
 
-from aiolimiter import AsyncLimiter
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 from cachetools import TTLCache
 
 _MOST_PEOPLE = 50_000
@@ -8,22 +10,27 @@ _MOST_PEOPLE = 50_000
 
 
 class Pace:
-    """At most ``most`` in ``seconds`` for each name, in bursts; one that is quiet twice as long is not remembered."""
+    """At most ``most`` in a ``period`` for each name, in bursts; ``clock``: aware datetimes.
 
-    def __init__(self, most: int, seconds: float = 60.0) -> None:
-        self._most, self._seconds = most, seconds
-        self._buckets: TTLCache[str, AsyncLimiter] = TTLCache(_MOST_PEOPLE, 2 * seconds)
+    A leaky bucket, kept as the moment at which it will be empty: each one that counts moves it ``period / most`` ahead.
+    """
 
-    async def allows(self, name: str) -> bool:
+    def __init__(self, most: int, clock: Callable[[], datetime], period: timedelta = timedelta(minutes=1)) -> None:
+        self._each, self._period, self._clock = period // most, period, clock
+        self._empty_at: TTLCache[str, datetime, datetime] = TTLCache(_MOST_PEOPLE, period, clock)
+
+    def allows(self, name: str) -> bool:
         """Whether one more is within the pace; if it is, it counts."""
-        bucket = self._buckets.get(name) or AsyncLimiter(self._most, self._seconds)
-        self._buckets[name] = bucket
-        if not bucket.has_capacity():
+        if not self.has_room(name):
             return False
-        await bucket.acquire()
+        self._empty_at[name] = self._next(name)
         return True
 
     def has_room(self, name: str) -> bool:
         """Whether one more would be within the pace; nothing counts."""
-        bucket = self._buckets.get(name)
-        return bucket is None or bucket.has_capacity()
+        return self._next(name) <= self._clock() + self._period
+
+    def _next(self, name: str) -> datetime:
+        """When the bucket would be empty after one more."""
+        now = self._clock()
+        return max(self._empty_at.get(name, now), now) + self._each

@@ -8,14 +8,14 @@ Rule 3: nothing changes that somebody decided on an older version: they decide a
 import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.case_files import Case, CaseFiles
 from bot.conversation.referrals import NO_REFERRAL, Referring
 from bot.conversation.world import World
-from bot.errors import Conflict, NotThere, Refused
+from bot.errors import Conflict, NotThere, Refused, SealBroken
 from bot.letters import Person
 from bot.messages import Effect, Forget, Refer, Relay
 from bot.outbox import Outbox
@@ -38,11 +38,19 @@ WRONG_RECEIPTS_AN_HOUR = 5
 ALL_WRONG_RECEIPTS_AN_HOUR = 50
 """Of all people together; stewards, and people who type the receipt of what they last used here, are not held up."""
 
-_HOUR = 3600.0  # seconds
+_HOUR = timedelta(hours=1)
 _ALL = "all"
 _ID_BYTES = 8
 _AT_ONCE = 200
 _ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """What came to some places: ``cases`` as they may see them, and the place of each that cannot be opened."""
+
+    cases: tuple[Referral, ...]
+    unreadable: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +73,9 @@ class Referrals:
         self, store: WholeStore, keys: Keys, outbox: Outbox, world: Callable[[], World], clock: Callable[[], datetime]
     ) -> None:
         self._store, self._keys, self._world, self._clock = store, keys, world, clock
-        self._files = CaseFiles(store, keys, outbox, world)
-        self._wrong = Pace(WRONG_RECEIPTS_AN_HOUR, _HOUR)
-        self._all_wrong = Pace(ALL_WRONG_RECEIPTS_AN_HOUR, _HOUR)
+        self._files = CaseFiles(store, keys, outbox, world, clock)
+        self._wrong = Pace(WRONG_RECEIPTS_AN_HOUR, clock, _HOUR)
+        self._all_wrong = Pace(ALL_WRONG_RECEIPTS_AN_HOUR, clock, _HOUR)
         self._confirmed: frozenset[str] = frozenset()
 
     def confirmed(self) -> frozenset[str]:
@@ -93,7 +101,8 @@ class Referrals:
             opens it as its person.
         """
         mine = self._files.opened(remembered) if remembered else None
-        code = receipt.receipt_in(text)
+        alone = receipt.receipt_in(text)
+        code = alone or receipt.receipt_among(text)
         fresh = receipt.make(secrets.randbelow(10**receipt.RANDOM_DIGITS))
         if code is None:
             return Referring(mine=mine, fresh=fresh)
@@ -102,17 +111,25 @@ class Referrals:
         opened = self._files.opened(found) if found else None
         if opened and opened.place in theirs:
             return Referring(mine=mine, code=True, at_door=rules.for_place(opened), fresh=fresh)
-        return Referring(mine=mine, code=True, found=opened, fresh=fresh)
+        known = alone is not None or opened is not None  # among words it may be any other number
+        return Referring(mine=mine, code=known, found=opened, fresh=fresh)
 
-    async def cases(self, places: Collection[str], names: Sequence[str] = ()) -> tuple[Referral, ...]:
-        """The referrals to these places as they may see them, the oldest open one first.
+    async def cases(self, places: Collection[str]) -> tuple[Referral, ...]:
+        """The referrals to these places as they may see them, the oldest open one first."""
+        return (await self.inbox(places)).cases
+
+    async def inbox(self, places: Collection[str], names: Sequence[str] = ()) -> Inbox:
+        """All that came to these places, the oldest open one first.
 
         :param names: of the steward who looks: what they took under an older key is theirs under the newest.
         """
         records = await self._store.referrals_to(sorted(places)) if places else ()
-        opened = (self._files.opened(record) for record in records)
-        seen = (rules.for_place(one) for one in opened if one)
-        return tuple(replace(one, taker=names[0]) if one.taker in names else one for one in seen)
+        opened = [(record, self._files.opened(record)) for record in records]
+        seen = (rules.for_place(one) for _, one in opened if one)
+        return Inbox(
+            cases=tuple(replace(one, taker=names[0]) if one.taker in names else one for one in seen),
+            unreadable=tuple(record.place for record, one in opened if one is None),
+        )
 
     async def counts(self, place: str) -> tuple[counting.Row, ...]:
         """What was counted for a place, by week, topic and language, the latest week first."""
@@ -170,7 +187,7 @@ class Referrals:
     async def leave(self, person: Person) -> None:
         """Somebody blocked us or left a browser in haste: nothing ties what is open to them but their receipt."""
         for record in await self._store.referrals_of(person.people(self._keys)):
-            if record.open:
+            if record.open and self._files.opened(record):  # what cannot be opened is unbound with all else of theirs
                 await self._let_go(record.id)
 
     async def tick(self) -> int:
@@ -198,8 +215,8 @@ class Referrals:
         allowed = own or (free and self._wrong.has_room(name))
         found = await self._store.referral_of_receipt(hashes if allowed else person.people(self._keys), now)
         if found is None and allowed:
-            await self._wrong.allows(name)
-            await self._all_wrong.allows(_ALL)
+            self._wrong.allows(name)
+            self._all_wrong.allows(_ALL)
         return found
 
     async def _begin(self, effect: Refer, person: Person, plan: Mapping[str, Case], now: datetime) -> Case:
@@ -292,20 +309,25 @@ class Referrals:
 
     async def _wake(self, record: ReferralRecord, now: datetime) -> bool:
         """Do what is due for one referral, unless somebody else changes it at this moment."""
-        before = self._files.opened(record)
         try:
-            if before is None:  # nobody can read it any more: it goes with the next sweep
-                gone = replace(record, open=False, wakes=None, goes=now, version=record.version + 1)
-                await self._store.change(Changes((gone,)))
-                return True
-            case = Case(record, before, before)
-            for what in self._due(before, now):
-                relay = Relay(before.id, Side.SERVICE.value, what)
-                case = case.done(rules.apply(case.after, relay, now), relay.side, what)
-            if case.deeds or record.failed:
-                await self._store.change(await self._files.written(case, now))
+            return await self._do_what_is_due(record, now)
         except Conflict:
             return False
+
+    async def _do_what_is_due(self, record: ReferralRecord, now: datetime) -> bool:
+        try:
+            before = self._files.read(record)
+        except SealBroken as error:  # nobody can read it any more: it goes with the next sweep
+            self._files.report(record, error)
+            gone = replace(record, open=False, wakes=None, goes=now, version=record.version + 1)
+            await self._store.change(Changes((gone,)))
+            return True
+        case = Case(record, before, before)
+        for what in self._due(before, now):
+            relay = Relay(before.id, Side.SERVICE.value, what)
+            case = case.done(rules.apply(case.after, relay, now), relay.side, what)
+        if case.deeds or record.failed:
+            await self._store.change(await self._files.written(case, now))
         return bool(case.deeds)
 
     def _due(self, referral: Referral, now: datetime) -> tuple[str, ...]:
@@ -331,4 +353,5 @@ def _together(changes: Iterable[Changes]) -> Changes:
         tuple(record for one in all_ for record in one.referrals),
         tuple(letter for one in all_ for letter in one.letters),
         tuple(count for one in all_ for count in one.counts),
+        tuple(name for one in all_ for name in one.taken_back),
     )

@@ -7,7 +7,7 @@ Rule 3: nothing is given up silently: a letter is sent, or counted as failed or 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
@@ -22,7 +22,7 @@ from bot.letters import Person, open_letter
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys
 from bot.privacy.redaction import describe
-from bot.storage.outbox import Fate, Letter
+from bot.storage.outbox import Fate, Letter, Urgency
 from bot.storage.whole import WholeStore
 
 LOG = structlog.get_logger()
@@ -37,7 +37,7 @@ _LANE_HELD = timedelta(seconds=90)
 """So long one process keeps a lane for itself without renewing that."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 300.0  # seconds between two tries
 _FOR_ANSWERS = 0.2
-"""This share of a day's budget is left for answers."""
+"""This share of a day's budget is left for answers, and for letters about danger."""
 _MANY_CHATS = 2000
 
 
@@ -106,11 +106,12 @@ class Lane:
             if len(self._flying) >= self._way.at_once:
                 await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
                 continue
-            if await self._spent(now):
+            least = await self._least(now)
+            if least is None:
                 return datetime.combine(now.date() + timedelta(days=1), time(), tzinfo=UTC)
-            letters = await self._claim(now, min(free, self._way.at_once - len(self._flying)))
+            letters = await self._claim(now, min(free, self._way.at_once - len(self._flying)), least)
             if not letters:
-                return await self._idle(now)
+                return await self._idle(now, least)
             for letter in letters:
                 await self._begin(letter, now)
 
@@ -120,12 +121,21 @@ class Lane:
             await asyncio.wait(self._flying)
 
     async def hold(self, letter: Letter) -> None:
-        """Keep a letter that may not be sent now for the person's next message, and knock where that is allowed."""
+        """Keep a letter that may not be sent now for the person's next message, and knock for the first that waits."""
         now = self._office.clock()
         person, _ = open_letter(self._office.keys, letter)
-        if await self._office.store.settle(letter.name, Fate.HELD, now, keep=True):
+        if await self._office.store.hold(letter.name, person.people(self._office.keys), now):
             self._slots.take(now)
+            await self._knock(letter, person)
+
+    async def _knock(self, letter: Letter, person: Person) -> None:
+        """Say that there is news. While the provider cannot be reached the letter is tried again, and knocks then."""
+        try:
             await self._carrier.knock(person.address, person.language)
+        except Throttled as error:
+            await self._try_later(letter, error.retry_after)
+        except SendFailed as error:
+            LOG.warning("knock-refused", channel=self._way.channel, **describe(error))
 
     async def end(self, letter: Letter) -> None:
         """This person cannot be written to any more: the letter failed, and nothing else is kept for them."""
@@ -133,27 +143,27 @@ class Lane:
         await self._office.store.settle(letter.name, Fate.FAILED, self._office.clock())
         await self._office.store.unfollow(person.people(self._office.keys))
 
-    async def _claim(self, now: datetime, free: int) -> list[Letter]:
+    async def _least(self, now: datetime) -> Urgency | None:
+        """The least urgent letters that may go now; None: none at all, as the day's budget is spent."""
+        if self._way.budget is not None:
+            spent = await self._office.store.counts(f"segments:{self._way.channel}", now.date().isoformat())
+            left = self._way.budget - spent - len(self._flying)
+            if left <= self._way.budget * _FOR_ANSWERS:
+                return Urgency.DANGER if left > 0 else None
+        return Urgency.TONIGHT if quiet_until(now) else Urgency.LEAST
+
+    async def _claim(self, now: datetime, free: int, least: Urgency) -> Sequence[Letter]:
         """One at a time where a letter may take more than one unit of the pace."""
         limit = 1 if self._way.by_units else free
-        quiet = quiet_until(now) is not None
-        return list(
-            await self._office.store.claim(self._way.channel, now, now + LONGEST_CALL, limit, anytime_only=quiet)
-        )
+        return await self._office.store.claim(self._way.channel, now, now + LONGEST_CALL, limit, least)
 
-    async def _idle(self, now: datetime) -> datetime:
+    async def _idle(self, now: datetime, least: Urgency) -> datetime:
         """When the next letter is due; what is due at night, and may not be sent then, is due in the morning."""
         morning = quiet_until(now)
-        due = await self._office.store.next_due(self._way.channel, anytime_only=morning is not None)
+        due = await self._office.store.next_due(self._way.channel, least)
         if due is None or due <= now:  # what is due and could not be claimed is too late: it is not looked at at once
             due = now + LOOK_AGAIN
         return max(min(due, morning or now + LONGEST_CALL), self._slots.next_free())
-
-    async def _spent(self, now: datetime) -> bool:
-        if self._way.budget is None:
-            return False
-        spent = await self._office.store.counts(f"segments:{self._way.channel}", now.date().isoformat())
-        return spent + len(self._flying) >= self._way.budget * (1 - _FOR_ANSWERS)
 
     async def _begin(self, letter: Letter, now: datetime) -> None:
         chat_free = self._chats.get(letter.person, now)
@@ -256,7 +266,7 @@ class Sending:
                 await lane.end(letter)
             else:
                 await self._office.store.settle(letter.name, Fate.FAILED, self._office.clock())
-        except (SealBroken, SendFailed) as error:
+        except SealBroken as error:
             LOG.warning("letter-unsettled", channel=letter.channel, **describe(error))
 
 

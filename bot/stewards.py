@@ -6,35 +6,31 @@ Rule 2: whatever the conversation or a page asks for is done only for a place th
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
-
-import structlog
 
 from bot.board import Board
 from bot.conversation.overseeing import decided, look, still
 from bot.conversation.standing import NOBODY, Standing
 from bot.conversation.world import World
-from bot.errors import Conflict, NotThere, Refused, SealBroken
-from bot.letters import Person, contact, seal_address
-from bot.messages import BecomeSteward, Effect, PostNotice, Reply, ResignSteward, SettleNotice, Text
+from bot.errors import Conflict, NotThere, Refused
+from bot.letters import Person, stewards_of, stewardship
+from bot.messages import Effect, PostNotice, Reply, ResignSteward, SettleNotice, Text
 from bot.notices.codes import DIGITS, code_in
 from bot.notices.notice import ASK_AGAIN, UNDO, Notice, State, load_notice
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.privacy.keys import Keys, Purpose
-from bot.privacy.redaction import describe
-from bot.privacy.retention import INVITATION, LETTER, STEWARD
+from bot.privacy.retention import INVITATION, LETTER
 from bot.referrals import Referrals, use_stewardship
 from bot.storage.stewards import Invitation, StewardRecord, StewardStore
 from bot.storage.whole import WholeStore
 
-LOG = structlog.get_logger()
-
 WRONG_CODES_AN_HOUR = 5
 """Of one person; more are answered as wrong without being looked up."""
 
-_HOUR = 3600.0  # seconds
+_HOUR = timedelta(hours=1)
 
 STILL = "still-so"
 """Stands in place of a notice's id on letters that ask a steward whether it still holds."""
@@ -64,7 +60,7 @@ class Stewards:
         self._store, self._keys, self._board = store, keys, board
         self._referrals = referrals
         self._outbox, self._clock = outbox, clock
-        self._wrong_codes = Pace(WRONG_CODES_AN_HOUR, _HOUR)
+        self._wrong_codes = Pace(WRONG_CODES_AN_HOUR, clock, _HOUR)
 
     async def standing(self, person: Person, text: str = "") -> Standing:
         """What this person may do, and where the code leads that their message consists of."""
@@ -81,12 +77,14 @@ class Stewards:
             return NOBODY
         places = tuple(one.place for one in kept if self._board.lists(one.place))
         invitation = await self._invitation(code, names[0]) if code else None
+        inbox = await self._referrals.inbox(places, names)
         return Standing(
             places=places,
             reach={place: await self._outbox.reach(place) for place in places},
             wrote=self._board.written_by(names),
             waiting=tuple(notice for place in places for notice in self._board.waiting(place)),
-            cases=await self._referrals.cases(places, names),
+            cases=inbox.cases,
+            unreadable=inbox.unreadable,
             name=names[0],
             code=code is not None,
             invited=invitation.place if invitation else None,
@@ -98,11 +96,9 @@ class Stewards:
         now, asked = self._clock(), 0
         for notice in (one for notices in self._board.posted().values() for one in notices if one.asks_again(now)):
             week = str((now - notice.confirmed_last) // ASK_AGAIN)
-            for steward in await self._store.stewards(notice.place, now):
-                person = self._contact(steward)
-                if person:
-                    question, typed = still(notice, world, person.language), Text("steward-still-type")
-                    asked += await self._outbox.write(person, (STILL, notice.id, week), question, (typed,))
+            for person in await stewards_of(self._store, self._keys, notice.place, now):
+                question, typed = still(notice, world, person.language), Text("steward-still-type")
+                asked += await self._outbox.write(person, (STILL, notice.id, week), question, (typed,))
         return asked
 
     async def tell(self, world: World) -> int:
@@ -123,19 +119,19 @@ class Stewards:
     ) -> int:
         """Write to the writer of a notice what was decided, or to the other stewards of the place what waits."""
         author, told = self._board.author(notice.id), 0
-        for steward in await self._store.stewards(notice.place, self._clock()):
-            person = self._contact(steward)
-            if person and (author in person.people(self._keys)) == (matter == DECIDED):
+        for person in await stewards_of(self._store, self._keys, notice.place, self._clock()):
+            if (author in person.people(self._keys)) == (matter == DECIDED):
                 letter = make(notice, world, person.language)
                 told += await self._outbox.write(person, (matter, notice.id), letter, typed)
         return told
 
-    def _contact(self, steward: StewardRecord) -> Person | None:
-        try:
-            return contact(self._keys, steward)
-        except SealBroken as error:
-            LOG.warning("steward-unreadable", **describe(error))
-            return None
+    async def take_up(self, invitation: str, place: str, person: Person) -> None:
+        """Bind whoever entered a code on a page; in a conversation it is kept together with the answer.
+
+        :raises Conflict: somebody else was first.
+        """
+        await self._store.bind(invitation, stewardship(self._keys, person, place, self._clock()))
+        await self._referrals.refresh()
 
     async def perform(self, effects: Sequence[Effect], person: Person) -> None:
         """Do what a turn decided about places; the same turn again changes nothing more.
@@ -152,7 +148,6 @@ class Stewards:
 
     def _deeds(self) -> Mapping[type[Effect], Callable[[Any, Person], Awaitable[None]]]:
         return {
-            BecomeSteward: self._become,
             ResignSteward: self._resign,
             PostNotice: self._post,
             SettleNotice: self._settle,
@@ -164,20 +159,8 @@ class Stewards:
         hashes = self._keys.pseudonyms(Purpose.INVITATION, code)
         found = await self._store.invitation(hashes, self._clock())
         if found is None:
-            await self._wrong_codes.allows(person)
+            self._wrong_codes.allows(person)
         return found if found and self._board.lists(found.place) else None
-
-    async def _become(self, effect: BecomeSteward, person: Person) -> None:
-        now = self._clock()
-        invitation = await self._store.invitation([effect.invitation], now)
-        if invitation is None:
-            raise Conflict
-        name = person.people(self._keys)[0]
-        record = StewardRecord(
-            name, invitation.place, seal_address(self._keys, Purpose.STEWARD, person, name), now, now + STEWARD.lasts
-        )
-        await self._store.bind(invitation.hash, record)
-        await self._referrals.refresh()
 
     async def _resign(self, effect: ResignSteward, person: Person) -> None:
         await self._store.dismiss(effect.place, person.people(self._keys))
@@ -196,16 +179,14 @@ class Stewards:
             raise NotThere
         name, *_ = people = person.people(self._keys)
         await use_stewardship(self._store, people, notice.place, self._clock())
-        if effect.how == "approve":
-            await self._board.approve(notice.id, name)
-        elif effect.how == "refuse":
-            await self._board.refuse(notice.id, name)
-        elif effect.how == "confirm":
-            await self._board.confirm(notice.id)
-        elif effect.how == "undo":
-            await self._board.undo(notice.id)
-        else:
-            await self._board.end(notice.id)
+        deeds: Mapping[str, Callable[[str], Awaitable[Notice]]] = {
+            "approve": partial(self._board.approve, author=name),
+            "refuse": partial(self._board.refuse, author=name),
+            "confirm": self._board.confirm,
+            "undo": self._board.undo,
+            "end": self._board.end,
+        }
+        await deeds[effect.how](notice.id)
 
 
 async def invite(store: StewardStore, keys: Keys, place: str, now: datetime) -> str:

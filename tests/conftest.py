@@ -14,11 +14,14 @@ from typing import Any
 import httpx
 import pytest
 import structlog
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from pydantic import SecretStr
 from twilio.request_validator import RequestValidator
 
 from bot.app import Parts, build
 from bot.config import Settings
+from bot.content import Content, load
 from bot.conversation.world import World
 from bot.knowledge.encoder import load_encoders
 from bot.living import LivingWorld
@@ -34,6 +37,10 @@ TWILIO_TOKEN = "an invented auth token"
 PUBLIC_URL = "https://wegwijs.example"
 OPERATOR = "Stichting De Proef"  # invented
 
+# A machine that is busy with other things is no fault of the code.
+hypothesis_settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("unhurried")
+
 
 @dataclass
 class Clock:
@@ -46,6 +53,13 @@ class Clock:
 
     def move(self, by: timedelta) -> None:
         self.now += by
+
+
+def turns(most: int) -> Iterator[None]:
+    """So many turns of a loop that breaks off by itself: where the code under test never lets it, the test fails."""
+    for _ in range(most):
+        yield
+    raise AssertionError(f"not done after {most} turns")
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +109,12 @@ def settings_in(folder: Path, **changes: object) -> Settings:
         "rate_per_minute": 1000,
     }
     return Settings(_env_file=None, **{**given, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The real content alone, for what needs nothing that understands questions: that takes long to learn."""
+    return load(CONTENT)
 
 
 @pytest.fixture(scope="session")

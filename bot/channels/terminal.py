@@ -2,7 +2,6 @@
 
 from bot.channels.base import Bubble, Style
 
-TERMINAL = "terminal"
 STYLE = Style(buttons=False, headings=True, isolates=False, links=False, label_limit=60, part_limit=100_000)
 
 

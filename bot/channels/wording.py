@@ -1,5 +1,7 @@
 """From replies to bubbles, and from a long text to parts."""
 
+from collections.abc import Sequence
+
 import regex
 
 from bot.channels.base import Bubble, Button, Hyperlink, Style, Wording
@@ -11,6 +13,15 @@ ZERO = "menu"
 ELLIPSIS = "..."
 
 _GRAPHEME = regex.compile(r"\X")
+
+
+def word_all(replies: Sequence[Reply], style: Style, wording: Wording, language: str) -> tuple[Bubble, ...]:
+    """The replies of one turn in words; the digits of their choices run on."""
+    bubbles, digit = [], 1
+    for reply in replies:
+        bubbles.append(word(reply, style, wording, language, digit))
+        digit += sum(choice.id != ZERO for choice in reply.choices)
+    return tuple(bubbles)
 
 
 def word(reply: Reply, style: Style, wording: Wording, language: str, first_digit: int = 1) -> Bubble:

@@ -1,13 +1,14 @@
 """What the commands share that read or change the store: it is opened, used and closed again."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.app import store_of
 from bot.board import Board
-from bot.config import read_settings
+from bot.config import Settings, read_settings
 from bot.content import Content, load
 from bot.content.places import Place
 from bot.desk import utc_now
@@ -46,15 +47,23 @@ def at_work(work: Callable[[Office], Awaitable[Result]]) -> Result:
     settings = read_settings()
     set_up_logging("ERROR")
     content = load(settings.content_dir)
-    store, keys = store_of(settings), Keys(settings.secrets())
-    board = Board(store, keys, lambda: content.places, utc_now)
+    keys = Keys(settings.secrets())
 
     async def opened() -> Result:
-        await store.open()
-        try:
+        async with open_store(settings) as store:
+            board = Board(store, keys, lambda: content.places, utc_now)
             await board.refresh()
             return await work(Office(content, store, keys, board))
-        finally:
-            await store.close()
 
     return asyncio.run(opened())
+
+
+@asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[WholeStore]:
+    """The store of the settings, closed again at the end of the block."""
+    store = store_of(settings)
+    await store.open()
+    try:
+        yield store
+    finally:
+        await store.close()

@@ -14,6 +14,7 @@ from rich.panel import Panel
 from rich.table import Column, Table
 from rich.text import Text as RichText
 
+from bot.cli.lexicons import lexicon_faults
 from bot.cli.screens import first_sms, screens, title
 from bot.content import Content, load
 from bot.content.approval import approve_text
@@ -60,7 +61,7 @@ def check_content(
     unknown = sorted(set(skip or ()) - set(CHECKS))
     if unknown:
         raise OperatorError(f"There is no check {unknown[0]}: skip one of {', '.join(CHECKS)}.")
-    faults = check(_existing(content), _day(day), skip or ())
+    faults = check(_existing(content), _day(day), skip or (), lexicon_faults)
     typer.echo(FORMATS[form](faults))
     if faults:
         raise typer.Exit(FAULTY)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as RichText
 
-from bot.app import store_of
+from bot.cli.at_work import open_store
 from bot.config import Settings, read_settings
 from bot.desk import utc_now
 from bot.missed import Missed, read_missed
@@ -37,12 +37,8 @@ def missed(form: Annotated[MissedFormat, typer.Option("--format")] = MissedForma
 
 
 async def _read(settings: Settings) -> Missed:
-    store = store_of(settings)
-    await store.open()
-    try:
+    async with open_store(settings) as store:
         return await read_missed(store, Keys(settings.secrets()), utc_now())
-    finally:
-        await store.close()
 
 
 def _counts(found: Missed) -> Table:

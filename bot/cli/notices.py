@@ -19,7 +19,6 @@ notice_app = typer.Typer(no_args_is_help=True, help="Post, list and end the noti
 
 PlaceId = Annotated[str, typer.Argument(help="The id of a place, such as villa-vrede-utrecht.", metavar="PLACE")]
 NoticeId = Annotated[str, typer.Argument(help="The id that `wegwijs notice list` shows.", metavar="NOTICE")]
-Moment = Annotated[str, typer.Option(help='A day or a moment: "2026-12-25" or "2026-12-25 14:00".', metavar="MOMENT")]
 Until = Annotated[
     str, typer.Option(help="The last day, or the moment of the end; left out: until further notice.", metavar="MOMENT")
 ]

@@ -10,10 +10,11 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from bot.app import build, store_of
+from bot.app import build
 from bot.bench import run_bench
 from bot.channels import terminal
-from bot.channels.wording import word
+from bot.channels.wording import word_all
+from bot.cli.at_work import open_store
 from bot.config import Settings, read_settings
 from bot.conversation.core import respond
 from bot.conversation.session import Session, Turn
@@ -64,11 +65,9 @@ def chat(
 
 
 def _worded(turn: Turn, world: World) -> Iterator[str]:
-    digit = 1
-    for reply in turn.replies:
-        wording = partial(world.content.texts[turn.language].render, isolate=False)
-        yield terminal.plain(word(reply, terminal.STYLE, wording, turn.language, digit)) + "\n"
-        digit += len(reply.choices)
+    wording = partial(world.content.texts[turn.language].render, isolate=False)
+    for bubble in word_all(turn.replies, terminal.STYLE, wording, turn.language):
+        yield f"{terminal.plain(bubble)}\n"
 
 
 def sweep() -> None:
@@ -77,12 +76,8 @@ def sweep() -> None:
     set_up_logging("ERROR")
 
     async def once() -> Mapping[str, int]:
-        store = store_of(settings)
-        await store.open()
-        try:
+        async with open_store(settings) as store:
             return await store.sweep(utc_now())
-        finally:
-            await store.close()
 
     for table, count in asyncio.run(once()).items():
         typer.echo(f"{table}: {count}")

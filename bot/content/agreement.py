@@ -1,65 +1,120 @@
 """What the languages must have in common: every text of the bot itself, with the same arguments.
 
 An article may be missing in a language, and then says so; a menu, a prompt or a guide's question may not,
-because the conversation asks for it by its id in whatever language the person chose.
+because the conversation asks for it by its id in whatever language the person chose. Where all other languages
+agree with each other, it is the source language that is mistaken.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.content.findings import Finding
 from bot.content.fluent import Phrase
 from bot.content.texts import Texts
+from bot.messages import LANGUAGES
 
 
-def disagreements(original: Texts, other: Texts, topics: Collection[str]) -> Iterator[Finding]:
-    """Where ``other`` lacks a text of ``original``, has one more, or uses other arguments; articles apart."""
-    yield from _missing(original, other, topics)
-    for phrase in _own(other, topics):
-        if not original.has(phrase.id):
-            yield phrase.finding(f"{phrase.id} is not in {original.language}: correct the name, or take it out.")
-        elif original.arguments(phrase.id) != other.arguments(phrase.id):
-            wanted = _listed(original.arguments(phrase.id))
-            yield phrase.finding(f"{phrase.id} must use {wanted}, as in {original.language}, and no other.")
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A text of one language, and what it inserts."""
+
+    phrase: Phrase
+    arguments: frozenset[str]
 
 
-def _own(texts: Texts, topics: Collection[str]) -> Iterator[Phrase]:
+def disagreements(
+    original: Texts, others: Sequence[Texts], articles: Collection[str], expected: Mapping[str, str]
+) -> Iterator[Finding]:
+    """What the source language, or another one, lacks, has too many, or inserts otherwise.
+
+    ``others`` are those that could be read whole; ``articles`` are messages that are left out; ``expected`` are the
+    files of the source language, each by the id of a text that the conversation will ask for.
+    """
+    own, theirs = _said(original, articles), [_said(other, articles) for other in others]
+    agreed = _agreed(theirs) if len(theirs) == len(LANGUAGES) - 1 else {}
+    files = {id_: _file(said.phrase, original) for id_, said in agreed.items()} | dict(expected)
+    yield from _missing(original, files, agreed)
+    mistaken = {id_ for id_, said in agreed.items() if id_ in own and own[id_].arguments != said.arguments}
+    for id_ in mistaken:
+        yield _other_arguments(own[id_].phrase, agreed[id_].arguments, "the other languages")
+    for other, said in zip(others, theirs, strict=True):
+        yield from _missing(other, {id_: _file(more.phrase, other) for id_, more in own.items()}, own)
+        yield from _surplus(original, [said[id_].phrase for id_ in said.keys() - own.keys() - agreed.keys()])
+        for id_ in (said.keys() & own.keys()) - mistaken:
+            if said[id_].arguments != own[id_].arguments:
+                yield _other_arguments(said[id_].phrase, own[id_].arguments, original.language)
+
+
+def _said(texts: Texts, articles: Collection[str]) -> dict[str, _Said]:
     """The texts that are neither a term nor part of an article."""
-    for phrase in texts.phrases.values():
-        if not phrase.id.startswith("-") and phrase.id.partition(".")[0] not in topics:
-            yield phrase
+    return {
+        id_: _Said(phrase, texts.arguments(id_))
+        for id_, phrase in texts.phrases.items()
+        if not id_.startswith("-") and _name(id_) not in articles
+    }
 
 
-def _missing(original: Texts, other: Texts, topics: Collection[str]) -> Iterator[Finding]:
-    """Each text that ``other`` lacks, or, for a file that it lacks altogether, one finding."""
-    files = {phrase.path for phrase in other.phrases.values()}
-    absent: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in _own(original, topics):
-        path = phrase.path.replace(f"/{original.language}/", f"/{other.language}/")
-        if path not in files:
-            absent[path].append(phrase)
-        elif not other.has(phrase.id):
-            yield _missing_text(phrase, path, other)
-    for path, phrases in absent.items():
-        yield Finding(path, 1, 1, f"This file is missing: translate the {len(phrases)} texts of {phrases[0].path}.")
+def _agreed(languages: Sequence[Mapping[str, _Said]]) -> dict[str, _Said]:
+    """What stands in each of these languages, with the same arguments."""
+    first, *rest = languages
+    return {
+        id_: said
+        for id_, said in first.items()
+        if all(id_ in other and other[id_].arguments == said.arguments for other in rest)
+    }
 
 
-def _missing_text(phrase: Phrase, path: str, other: Texts) -> Finding:
-    """At the message that lacks the attribute, else at the head of the file that should hold the text."""
-    message = f"{phrase.id} is missing: translate it from {phrase.path} line {phrase.line}."
-    name = phrase.id.partition(".")[0]
-    beside = next((own for own in other.phrases.values() if own.id.partition(".")[0] == name), None)
-    return beside.finding(message) if beside else Finding(path, 1, 1, message)
+def _missing(texts: Texts, files: Mapping[str, str], models: Mapping[str, _Said]) -> Iterator[Finding]:
+    """Each of ``files``, by the ids of texts, that ``texts`` lack altogether, else each message or part that they lack.
+
+    ``models`` are the same texts in another language, where it has them.
+    """
+    present = {phrase.path for phrase in texts.phrases.values()}
+    beside = {_name(id_): phrase for id_, phrase in reversed(list(texts.phrases.items()))}
+    lost: dict[str, int] = defaultdict(int)
+    told: set[str] = set()
+    for id_, file in files.items():
+        name = _name(id_)
+        if texts.has(id_):
+            continue
+        if file not in present:
+            lost[file] += 1
+        elif name in beside:
+            yield beside[name].finding(f"{id_} is missing: {_advice(models.get(id_))}.")
+        elif name not in told:
+            told.add(name)
+            yield Finding(file, 1, 1, f"{name} is missing: {_advice(models.get(id_))}.")
+    for file, count in lost.items():
+        yield Finding(file, 1, 1, f"This file is missing or empty: write its {count} texts as in another language.")
 
 
-def wanted(texts: Texts, file: str, ids: Iterable[str]) -> Iterator[Finding]:
-    """The texts that the conversation will ask for and that ``texts`` lacks; they belong in ``file``."""
-    absent = [id_ for id_ in ids if not texts.has(id_)]
-    if absent and file not in {phrase.path for phrase in texts.phrases.values()}:
-        yield Finding(file, 1, 1, f"This file is missing: write {absent[0]} and {len(absent) - 1} more texts in it.")
-    else:
-        yield from (Finding(file, 1, 1, f"{id_} is missing: add it to this file.") for id_ in absent)
+def _advice(model: _Said | None) -> str:
+    return f"translate it from {model.phrase.path} line {model.phrase.line}" if model else "add it to this file"
 
 
-def _listed(arguments: frozenset[str]) -> str:
-    return " and ".join(f"{{ ${name} }}" for name in sorted(arguments)) or "no argument"
+def _surplus(original: Texts, phrases: Sequence[Phrase]) -> Iterator[Finding]:
+    """Messages that only this language has, each once, and parts of others."""
+    names = {_name(id_) for id_ in original.ids}
+    told: set[str] = set()
+    for phrase in sorted(phrases, key=lambda phrase: (phrase.path, phrase.line)):
+        name = _name(phrase.id)
+        if name in names or name not in told:
+            shown = phrase.id if name in names else name
+            yield phrase.finding(f"{shown} is not in {original.language}: correct the name, or take it out.")
+        told.add(name)
+
+
+def _other_arguments(phrase: Phrase, wanted: frozenset[str], where: str) -> Finding:
+    listed = " and ".join(f"{{ ${name} }}" for name in sorted(wanted)) or "no argument"
+    return phrase.finding(f"{phrase.id} must use {listed}, as in {where}, and no other.")
+
+
+def _file(phrase: Phrase, texts: Texts) -> str:
+    """The path of the same file in the language of ``texts``."""
+    folder, _, rest = phrase.path.partition("/")
+    return f"{folder}/{texts.language}/{rest.partition('/')[2]}"
+
+
+def _name(id_: str) -> str:
+    return id_.partition(".")[0]

@@ -4,8 +4,13 @@ Everything that reads content collects findings instead of stopping at the first
 all of them at once.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+_STRANGE = re.compile(r"(?P<unseen>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f])|^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
+_UNSEEN = "A sign stands here that cannot be seen: delete this line and type it again."
+_TWO_VERSIONS = "Here two versions stand, one under the other: keep one, and delete the lines with <<<, === and >>>."
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,7 +58,7 @@ def shown(path: Path, folder: Path) -> str:
 
 
 def read(path: Path, folder: Path) -> tuple[Source, list[Finding]]:
-    """Read one file of the content folder. A file that is not there or not UTF-8 is an empty source and a finding."""
+    """Read one file of the content folder. One that cannot be used is an empty source and a finding."""
     name = shown(path, folder)
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -61,7 +66,12 @@ def read(path: Path, folder: Path) -> tuple[Source, list[Finding]]:
         return Source(name, ""), [Finding(name, 1, 1, "This file is missing or cannot be opened: add it.")]
     except UnicodeDecodeError as error:
         return Source(name, ""), [_undecodable(name, error)]
-    return Source(name, text.replace("\r\n", "\n")), []
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    strange = _STRANGE.search(text)
+    if strange:
+        advice = _UNSEEN if strange["unseen"] else _TWO_VERSIONS
+        return Source(name, ""), [Source(name, text).at(strange.start(), advice)]
+    return Source(name, text), []
 
 
 def _undecodable(name: str, error: UnicodeDecodeError) -> Finding:

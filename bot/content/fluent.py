@@ -6,8 +6,9 @@ The syntax: https://projectfluent.org/fluent/guide/
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.parser import with_span
@@ -15,12 +16,13 @@ from fluent.syntax.stream import FluentParserStream
 from fluent.syntax.visitor import Visitor
 
 from bot.content.findings import Finding, Source
+from bot.content.known import nearest
 
 FUNCTIONS = frozenset({"NUMBER"})
 """The functions that a text may call. Not DATETIME: dates reach a text as words."""
 
 _ADVICE = {
-    "E0003": "Write an equals sign behind the name and indent the lines that follow by spaces: name = text.",
+    "E0003": "Write an equals sign behind the name; or, if this line belongs to the text above, begin it with spaces.",
     "E0005": "Write a text behind the equals sign, or attributes such as .title below the name.",
     "E0006": "Write a text behind the equals sign of this term.",
     "E0010": "Mark one of the choices with a star, the one that is used when no other fits: *[other].",
@@ -29,7 +31,7 @@ _ADVICE = {
     "E0027": 'A closing brace stands alone: write { "}" } for a brace, or open it: { -emergency-number }.',
     "E0028": "A brace { opens a term, a message or an argument: { -emergency-number }; close it with }.",
 }
-_PLAIN_ADVICE = "This cannot be read: begin a name at the start of a line, then =, and indent its lines by spaces."
+_PLAIN_ADVICE = "This cannot be read: if it belongs to the text above, begin the line with spaces, as those around it."
 _SIGN = re.compile(r"\s*(?!\.[A-Za-z][\w-]* *=)([.*\[}])")
 """A sign at the head of a line that Fluent takes for its own, but for a part such as ``.title =``."""
 
@@ -147,9 +149,10 @@ def parse(source: Source) -> FluentFile:
     resource = _Parser(with_spans=True).parse(source.text)
     entries: list[Entry] = []
     findings: list[Finding] = []
-    for node in resource.body:
+    for node, after in pairwise([*resource.body, None]):
         if isinstance(node, ast.Junk):
-            findings.append(_junk(source, node))
+            if not (_lacks_text(node) and isinstance(after, ast.Junk)):  # the text stands there, and cannot be read
+                findings.append(_junk(source, node))
         elif isinstance(node, ast.Message | ast.Term):
             entries.append(_entry(source, node))
             findings.extend(_double_attributes(source, node))
@@ -173,7 +176,7 @@ def unknown_references(entries: Iterable[Entry]) -> list[Finding]:
     entries = tuple(entries)
     known = {phrase.id for entry in entries for phrase in entry.phrases.values()}
     return [
-        Finding(phrase.path, reference.line, reference.column, _unknown(reference.name))
+        Finding(phrase.path, reference.line, reference.column, _unknown(reference.name, known))
         for entry in entries
         for phrase in entry.phrases.values()
         for reference in phrase.references
@@ -189,13 +192,15 @@ def _resolves(name: str, entry: Entry, known: set[str]) -> bool:
     return name in known
 
 
-def _unknown(name: str) -> str:
+def _unknown(name: str, known: Collection[str]) -> str:
     if name.startswith("$"):
         return f"A term takes no arguments: write the words in place of {{ {name} }}."
     if name.endswith("()"):
         return f"There is no function {name}: use {' or '.join(sorted(FUNCTIONS))}, or none."
     kind = "term" if name.startswith("-") else "message"
-    return f"There is no {kind} {name}: correct the name, or add it to the file where it belongs."
+    meant = nearest(name, known)
+    advice = f"write {{ {meant} }}" if meant else "correct the name, or add it to the file where it belongs"
+    return f"There is no {kind} {name}: {advice}."
 
 
 def _junk(source: Source, junk: ast.Junk) -> Finding:
@@ -206,8 +211,9 @@ def _junk(source: Source, junk: ast.Junk) -> Finding:
     tab = source.text.find("\t", start, start + len(junk.content or ""))
     if tab >= 0:
         return source.at(tab, _TAB_ADVICE)
-    if annotation and _lacks_brace(annotation):
-        return source.at(len(source.text[:offset].rstrip()) - 1, _ADVICE["E0028"])
+    brace = source.text.rfind("{", start, offset)
+    if brace > source.text.rfind("}", start, offset):
+        return source.at(brace, _ADVICE["E0028"])
     code = annotation.code if annotation else ""
     sign = _sign_at(source, offset, code)
     if sign:
@@ -227,17 +233,18 @@ def _sign_advice(sign: str) -> str:
     return f'A line may not begin with {sign} here: take the sign out, or write {{ "{sign}" }} in its place.{part}'
 
 
-def _lacks_brace(annotation: ast.Annotation) -> bool:
-    """Whether a closing brace was expected; that is noticed only where the next word begins."""
-    return annotation.code == "E0003" and tuple(annotation.arguments) == ("}",)
+def _lacks_text(junk: ast.Junk) -> bool:
+    return any(annotation.code == "E0012" for annotation in junk.annotations)
 
 
 def _double_attributes(source: Source, node: ast.Message | ast.Term) -> Iterator[Finding]:
+    """The first part that stands twice: where the name of the next text is gone, all of its parts do."""
     seen: set[str] = set()
     for attribute in node.attributes:
         if attribute.id.name in seen:
-            message = f".{attribute.id.name} stands twice in {node.id.name}: keep one of the two."
-            yield source.at(_start(attribute), message)
+            advice = "keep one of the two, or write the name of the text above it that it belongs to"
+            yield source.at(_start(attribute), f".{attribute.id.name} stands twice in {node.id.name}: {advice}.")
+            return
         seen.add(attribute.id.name)
 
 

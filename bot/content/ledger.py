@@ -4,19 +4,15 @@ The state of an article or a guide is derived from hashes and dates and never ty
 text and of the Dutch text that it was held against; approvals are only ever added, so the file tells the history.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Annotated
-
-from pydantic import AliasChoices, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.content.findings import Finding, Source
 from bot.content.guides import Guide
-from bot.content.toml import parse_toml
+from bot.content.records import Record, record_of
 from bot.content.topics import Topic
 from bot.errors import OperatorError
 
@@ -27,7 +23,7 @@ LONGEST_NAME = 80
 """Characters of an approver's name: it is shown in every answer."""
 
 _HEAD = "# Written by `wegwijs review approve`: each entry says which text was approved, by whom, on which day.\n"
-_Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+_HASH = (r"[0-9a-f]{64}", "the hash that `wegwijs review approve` writes, or remove this entry and approve again")
 
 
 class State(Enum):
@@ -43,14 +39,15 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """``of`` is the id of a topic or a guide; ``by`` is an organisation or a role, never a person's name."""
+    """``of`` is the id of a topic or a guide; ``by`` is an organisation or a role, never a person's name.
 
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    ``text`` and ``source`` are SHA-256 of what was approved and of the Dutch text that it was held against.
+    """
 
-    of: Annotated[str, Field(validation_alias=AliasChoices("topic", "guide"))]
-    text: _Hash
-    source: _Hash
-    by: Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=LONGEST_NAME)]
+    of: str
+    text: str
+    source: str
+    by: str
     on: date
 
 
@@ -74,41 +71,28 @@ class Review:
 MISSING = Review(State.MISSING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ledger:
-    __pydantic_config__ = ConfigDict(extra="forbid")
-
-    review: list[Approval] = field(default_factory=list)
-
-
-_FILE = TypeAdapter(_Ledger)
-
-
 def parse_ledger(source: Source, known: Collection[str] | None) -> tuple[tuple[Approval, ...], list[Finding]]:
     """The approvals in the order in which they were given; ``known`` are the ids of all topics and guides."""
-    table, findings = parse_toml(source)
-    if findings:
-        return (), findings
-    try:
-        approvals = tuple(_FILE.validate_python(table).review)
-    except ValidationError as error:
-        return (), [_fault(source, fault["loc"], fault["msg"]) for fault in error.errors()]
-    return approvals, [] if known is None else list(_unknown(source, approvals, known))
+    record, findings = record_of(source)
+    entries = record.tables("review") if "review" in record else ()
+    approvals = tuple(_approval(entry, known) for entry in entries)
+    record.finish()
+    return () if findings else approvals, findings
 
 
-def _fault(source: Source, path: Sequence[int | str], message: str) -> Finding:
-    """A fault of the nth entry, at its head."""
-    number = next((step for step in path if isinstance(step, int)), 0)
-    heads = [match.start() for match in re.finditer(r"^\[\[review\]\]", source.text, re.MULTILINE)]
-    name = path[-1] if path else "review"
-    return source.at(heads[number] if number < len(heads) else 0, f"{name}: {message}.")
-
-
-def _unknown(source: Source, approvals: Iterable[Approval], known: Collection[str]) -> Iterator[Finding]:
-    for approval in approvals:
-        if approval.of not in known:
-            offset = source.find(f'= "{approval.of}"')
-            yield source.at(offset, f"There is no topic or guide {approval.of}: remove this entry.")
+def _approval(record: Record, known: Collection[str] | None) -> Approval:
+    kind = "guide" if "guide" in record else "topic"
+    approval = Approval(
+        of=record.required_text(kind),
+        text=record.required_text("text", *_HASH),
+        source=record.required_text("source", *_HASH),
+        by=record.required_text("by", rf".{{1,{LONGEST_NAME}}}", f"a name of at most {LONGEST_NAME} characters"),
+        on=record.day("on"),
+    )
+    record.finish()
+    if known is not None and approval.of and approval.of not in known:
+        record.complain(kind, f"There is no topic or guide {approval.of}: remove this entry.")
+    return approval
 
 
 def review(of: Topic | Guide, text: str, source: str, approvals: Iterable[Approval], today: date) -> Review:

@@ -10,16 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.content.agreement import disagreements, wanted
-from bot.content.articles import Article, article_faults, article_of, is_complete
+from bot.content.agreement import disagreements
+from bot.content.articles import PARTS, Article, article_faults, article_of, is_complete
 from bot.content.findings import Finding, Source, read, shown
 from bot.content.fluent import Entry, FluentFile, duplicates, parse, unknown_references
-from bot.content.guides import SHARED_TEXTS, Guide, guide_faults, guide_files, guide_hash, guide_texts, load_guides
+from bot.content.guide_files import guide_files, load_guides
+from bot.content.guides import SHARED_TEXTS, Guide, guide_hash, guide_texts
 from bot.content.ledger import MISSING, SOURCE_LANGUAGE, Approval, Review, parse_ledger, review
 from bot.content.places import City, Place, load_places
+from bot.content.spelling import Files, respelt_terms, respelt_texts, respelt_topics
 from bot.content.texts import Texts
 from bot.content.toml import parse_toml
-from bot.content.topics import Theme, Topic, parse_topics
+from bot.content.topics import Theme, Topic, parse_topics, theme_of_file
 from bot.errors import ContentError
 from bot.messages import LANGUAGES
 
@@ -40,7 +42,6 @@ class Content:
     hashes: Mapping[tuple[str, str], str]  # of what a reviewer reads, by topic or guide and language
     approvals: Mapping[str, tuple[Approval, ...]]  # by language, in the order in which they were given
     lexicons: Mapping[str, str]  # content/<lang>/lexicon.toml, read by bot.knowledge; "" where there is none
-    sources: Mapping[str, Source]  # the files as read, by shown path
     digest: str  # SHA-256 over names and bytes of all content files
 
     @property
@@ -67,14 +68,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    """One language folder as read. ``whole``: each file could be read to its end, so what is not there is missing."""
+    """The texts of one language as read. ``whole``: each file to its end, so that what is not there is missing."""
 
     texts: Texts
     entries: tuple[Entry, ...]
     articles: tuple[Article, ...]
-    approvals: tuple[Approval, ...]
-    lexicon: str
-    sources: tuple[Source, ...]
     findings: tuple[Finding, ...]
     whole: bool
 
@@ -89,14 +87,19 @@ def load(folder: Path) -> Content:
 
 def read_content(folder: Path) -> Reading:
     """Read as much of ``folder`` as can be read."""
-    topics_source, missing = read(folder / "topics.toml", folder)
-    themes, topics, topic_findings = parse_topics(topics_source) if not missing else ((), (), missing)
+    written = {language: _fluent_files(folder, language) for language in LANGUAGES}
+    numbers, number_slips = respelt_terms(_read_fluent(folder / "numbers.ftl", folder), written)
+    themes, topics, topic_findings = _read_topics(folder, written)
     by_id = {topic.id: topic for topic in topics}
-    numbers = _read_fluent(folder / "numbers.ftl", folder)
-    guides, guide_findings = load_guides(folder)
-    known = {*by_id, *(path.stem for path in guide_files(folder))} if topics else None
-    languages = {language: _read_language(folder, language, numbers, by_id, known) for language in LANGUAGES}
-    places, cities, place_findings = load_places(folder, by_id if topics else None)
+    known = by_id if topics else None
+    places, cities, place_findings = load_places(folder, known)
+    guides, guide_findings = load_guides(folder, known, places)
+    expected = _expected(themes, places, cities, guides)
+    files, slips = respelt_texts(written, _names(expected, by_id), by_id)
+    reviewed = {*by_id, *(path.stem for path in guide_files(folder))} if topics else None
+    languages = {language: _read_language(language, numbers, files[language], by_id) for language in LANGUAGES}
+    ledgers = {language: _read_ledger(folder, language, reviewed) for language in LANGUAGES}
+    lexicons = {language: _read_lexicon(folder, language) for language in LANGUAGES}
     articles = {(article.topic, code): article for code, one in languages.items() for article in one.articles}
     content = Content(
         folder=folder,
@@ -109,29 +112,59 @@ def read_content(folder: Path) -> Reading:
         cities=cities,
         guides=guides,
         hashes={key: article.hash for key, article in articles.items()} | dict(_guide_hashes(guides, languages)),
-        approvals={code: one.approvals for code, one in languages.items()},
-        lexicons={code: one.lexicon for code, one in languages.items()},
-        sources={source.path: source for source in _all_sources(topics_source, numbers, languages)},
+        approvals={code: approvals for code, (approvals, _) in ledgers.items()},
+        lexicons={code: text for code, (text, _) in lexicons.items()},
         digest=_digest(folder),
     )
     findings = [
         *topic_findings,
+        *number_slips,
         *numbers.findings,
+        *slips,
         *(finding for one in languages.values() for finding in one.findings),
-        *_disagreements(languages, by_id),
-        *(_wanted(content) if languages[SOURCE_LANGUAGE].whole else ()),
-        *(finding for guide in guides.values() if topics for finding in guide_faults(guide, by_id, places)),
+        *(finding for _, own in (*ledgers.values(), *lexicons.values()) for finding in own),
+        *_disagreements(content, languages, expected),
         *place_findings,
         *guide_findings,
     ]
     return Reading(content, tuple(sorted(set(findings))))
 
 
-def _all_sources(topics: Source, numbers: FluentFile, languages: Mapping[str, _Language]) -> Iterator[Source]:
-    yield topics
-    yield numbers.source
-    for language in languages.values():
-        yield from language.sources
+def _read_topics(folder: Path, written: Files) -> tuple[tuple[Theme, ...], tuple[Topic, ...], list[Finding]]:
+    """Themes and topics; topics that are misspelt are read as what their articles are called."""
+    source, missing = read(folder / "topics.toml", folder)
+    if missing:
+        return (), (), missing
+    themes, topics, findings = parse_topics(source)
+    source, slips = respelt_topics(source, [topic.id for topic in topics], written)
+    if slips:
+        themes, topics, findings = parse_topics(source)
+    return themes, topics, [*slips, *findings]
+
+
+def _expected(
+    themes: Iterable[Theme], places: Iterable[str], cities: Iterable[str], guides: Mapping[str, Guide]
+) -> dict[str, str]:
+    """The ids of the texts that the conversation will ask for, each with the name of its file."""
+    guide_ids = [id_ for guide in guides.values() for id_ in guide_texts(guide)]
+    ids = {
+        "bot.ftl": [f"theme-{theme.id}" for theme in themes],
+        "places.ftl": [
+            *(f"city-{city}" for city in cities),
+            *(f"place-{place}.{part}" for place in places for part in ("for", "entry")),
+        ],
+        "guides.ftl": [*SHARED_TEXTS, *guide_ids] if guides else [],
+    }
+    return {id_: file for file, own in ids.items() for id_ in own}
+
+
+def _names(expected: Iterable[str], topics: Iterable[str]) -> dict[str, set[str]]:
+    """The messages in which these texts and articles stand, each with its parts."""
+    names: dict[str, set[str]] = {topic: set(PARTS) for topic in topics}
+    for id_ in expected:
+        name, _, part = id_.partition(".")
+        names.setdefault(name, set()).add(part)
+    return names
 
 
 def _guide_hashes(
@@ -150,33 +183,33 @@ def _read_fluent(path: Path, folder: Path) -> FluentFile:
     return replace(file, findings=(*findings, *file.findings))
 
 
+def _fluent_files(folder: Path, language: str) -> list[FluentFile]:
+    return [_read_fluent(path, folder) for path in sorted((folder / language).glob("[!.]*.ftl"))]
+
+
 def _read_language(
-    folder: Path, language: str, numbers: FluentFile, topics: Mapping[str, Topic], known: Collection[str] | None
+    language: str, numbers: FluentFile, files: Sequence[FluentFile], topics: Mapping[str, Topic]
 ) -> _Language:
-    files = [_read_fluent(path, folder) for path in sorted((folder / language).glob("[!.]*.ftl"))]
     whole = not any(file.findings for file in (numbers, *files))
     entries = tuple(entry for file in files for entry in file.entries)
     texts = Texts(language, [numbers, *files])
-    ledger, approvals, ledger_findings = _read_ledger(folder, language, known)
-    lexicon, lexicon_findings = _read_optional(folder / language / "lexicon.toml", folder)
     findings = [
         *(finding for file in files for finding in file.findings),
         *duplicates([*numbers.entries, *entries]),
         *_numbers_findings(numbers),
         *(_lacking([*numbers.entries, *entries], texts, topics) if whole else ()),
-        *ledger_findings,
-        *lexicon_findings,
-        *parse_toml(lexicon)[1],
     ]
-    sources = (*(file.source for file in files), ledger, lexicon)
-    articles = tuple(_articles(entries, texts, topics))
-    return _Language(texts, entries, articles, approvals, lexicon.text, sources, tuple(findings), whole)
+    return _Language(texts, entries, tuple(_articles(entries, texts, topics)), tuple(findings), whole)
 
 
 def _lacking(entries: Sequence[Entry], texts: Texts, topics: Mapping[str, Topic]) -> Iterator[Finding]:
     """What the texts of a language lack, once each of its files could be read to its end."""
-    yield from unknown_references(entries) or texts.faults()
-    yield from article_faults(entries, topics)
+    unknown = unknown_references(entries)
+    yield from unknown or texts.faults()
+    told = {(finding.path, finding.line, finding.column) for finding in unknown}
+    for fault in article_faults(entries, topics):
+        if (fault.path, fault.line, fault.column) not in told:
+            yield fault
 
 
 def _numbers_findings(numbers: FluentFile) -> Iterator[Finding]:
@@ -196,10 +229,15 @@ def _articles(entries: Iterable[Entry], texts: Texts, topics: Mapping[str, Topic
 
 def _read_ledger(
     folder: Path, language: str, known: Collection[str] | None
-) -> tuple[Source, tuple[Approval, ...], list[Finding]]:
+) -> tuple[tuple[Approval, ...], list[Finding]]:
     source, findings = _read_optional(folder / language / "review.toml", folder)
     approvals, faults = parse_ledger(source, known)
-    return source, approvals, [*findings, *faults]
+    return approvals, [*findings, *faults]
+
+
+def _read_lexicon(folder: Path, language: str) -> tuple[str, list[Finding]]:
+    source, findings = _read_optional(folder / language / "lexicon.toml", folder)
+    return source.text, [*findings, *parse_toml(source)[1]]
 
 
 def _read_optional(path: Path, folder: Path) -> tuple[Source, list[Finding]]:
@@ -207,24 +245,22 @@ def _read_optional(path: Path, folder: Path) -> tuple[Source, list[Finding]]:
     return read(path, folder) if path.exists() else (Source(shown(path, folder), ""), [])
 
 
-def _disagreements(languages: Mapping[str, _Language], topics: Mapping[str, Topic]) -> Iterator[Finding]:
-    """Languages against the source language, as far as both could be read whole."""
-    original = languages[SOURCE_LANGUAGE]
-    for language in languages.values():
-        if language is not original and language.whole and original.whole:
-            yield from disagreements(original.texts, language.texts, topics)
+def _disagreements(
+    content: Content, languages: Mapping[str, _Language], expected: Mapping[str, str]
+) -> Iterator[Finding]:
+    """The languages against each other and against what is expected, as far as they could be read whole."""
+    if languages[SOURCE_LANGUAGE].whole:
+        others = [one.texts for code, one in languages.items() if one.whole and code != SOURCE_LANGUAGE]
+        folder = f"{shown(content.folder, content.folder)}/{SOURCE_LANGUAGE}"
+        files = {id_: f"{folder}/{file}" for id_, file in expected.items()}
+        yield from disagreements(content.texts[SOURCE_LANGUAGE], others, _articles_of(content), files)
 
 
-def _wanted(content: Content) -> Iterator[Finding]:
-    """Words for each theme, place, city and guide. The other languages are held against the source language."""
-    texts = content.texts[SOURCE_LANGUAGE]
-    folder = f"{shown(content.folder, content.folder)}/{SOURCE_LANGUAGE}"
-    yield from wanted(texts, f"{folder}/bot.ftl", (f"theme-{theme.id}" for theme in content.themes))
-    cities = [f"city-{city}" for city in content.cities]
-    places = [f"place-{place}.{part}" for place in content.places for part in ("for", "entry")]
-    yield from wanted(texts, f"{folder}/places.ftl", cities + places)
-    guides = [id_ for guide in content.guides.values() for id_ in guide_texts(guide)]
-    yield from wanted(texts, f"{folder}/guides.ftl", [*SHARED_TEXTS, *guides] if guides else [])
+def _articles_of(content: Content) -> set[str]:
+    """The names of all messages that are articles, also of topics that there are not: a check tells of those."""
+    entries = [entry for own in content.entries.values() for entry in own]
+    themed = {path for path in {entry.path for entry in entries} if theme_of_file(path, content.themes)}
+    return {*content.topics, *(entry.id for entry in entries if entry.path in themed)}
 
 
 def _digest(folder: Path) -> str:

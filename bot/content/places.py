@@ -5,17 +5,16 @@ what to write instead. A place with a finding, also one whose file cannot be rea
 possible, so that one mistake shows one finding.
 """
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import phonenumbers
 from opening_hours import validate
 
 from bot.content.findings import Finding, shown
 from bot.content.known import Known, called, id_of
+from bot.content.phones import Phone, phone_advice, read_phone
 from bot.content.records import Record, read_record
 from bot.messages import LANGUAGES, Coordinates
 
@@ -42,24 +41,10 @@ CONFIDENCES = Known(("page", "named"))
 HOURS_OF = Known(("visit", "phone", "chat", "site", "tickets"))
 """What the hours are hours of: the door, the telephone, written messages, a website, or the handing out of tickets."""
 
-CHANNELS = Known(("visit", "phone", "chat"))
-"""How somebody who was introduced can talk with a place."""
-
 _LANGUAGES = Known(LANGUAGES)
 
 TITLE_WORDS = 3
 """A source that is not an address is the title of a document, which has some words."""
-
-_SHORT_NUMBER = re.compile(r"1[0-9]{2,5}")
-_SERVICE_NUMBER = re.compile(r"0[89]00-?[0-9]{4}([0-9]{3})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number twice: ``dial`` for tel: links (E.164, or as dialled in the Netherlands), ``shown`` for people."""
-
-    dial: str
-    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +60,7 @@ class City:
 
 @dataclass(frozen=True, slots=True)
 class Introductions:
-    """What a place takes anonymous introductions for. Empty languages and channels, and no times: not known.
+    """What a place takes anonymous introductions for. Empty languages, and no times: not known.
 
     ``times``: when people can come, as OpenStreetMap opening_hours.
     """
@@ -83,7 +68,6 @@ class Introductions:
     topics: tuple[str, ...]
     languages: tuple[str, ...] = ()
     times: str | None = None
-    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +150,8 @@ def _names(city: City) -> tuple[str, ...]:
 
 def _load_cities(folder: Path) -> tuple[dict[str, City], list[Finding]]:
     record, findings = read_record(folder / "cities.toml", folder)
-    cities = {entry.key: _city(entry) for entry in record.tables()}
-    if not cities:
+    cities = {entry.key: _city(entry) for entry in record.named_tables()}
+    if not cities and not findings:
         record.complain(None, "There is no city: write one as [utrecht] with name, latitude and longitude.")
     return cities, findings
 
@@ -253,39 +237,13 @@ def _coordinates(record: Record) -> Coordinates | None:
 
 
 def _phone(record: Record, key: str) -> Phone | None:
-    written = record.text(key)
+    written = record.text(key, wanted=f'{key} = "+31201234567"')
     if written is None:
         return None
     phone = read_phone(written)
     if phone is None:
-        record.complain(key, f'"{written}" cannot be dialled: write "+31201234567", "0800-1234" or "112".')
+        record.complain(key, f'"{written}" cannot be dialled: write {phone_advice(written)}.')
     return phone
-
-
-def read_phone(written: str) -> Phone | None:
-    """A number in E.164, or a short or service number as it is dialled in the Netherlands; else None."""
-    if written.startswith("+"):
-        return _international(written)
-    if _SHORT_NUMBER.fullmatch(written):
-        short = phonenumbers.PhoneNumber(country_code=31, national_number=int(written))
-        return Phone(written, written) if phonenumbers.is_possible_short_number_for_region(short, "NL") else None
-    if _SERVICE_NUMBER.fullmatch(written):
-        return Phone(written.replace("-", ""), written)
-    return None
-
-
-def _international(written: str) -> Phone | None:
-    try:
-        number = phonenumbers.parse(written)
-    except phonenumbers.NumberParseException:
-        return None
-    dial = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if dial != written or not phonenumbers.is_valid_number(number):
-        return None
-    dutch = phonenumbers.PhoneNumberFormat.NATIONAL
-    foreign = phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    shown = phonenumbers.format_number(number, dutch if number.country_code == 31 else foreign)  # noqa: PLR2004
-    return Phone(dial, shown)
 
 
 def _introductions(record: Record, services: Collection[str]) -> Introductions | None:
@@ -296,10 +254,9 @@ def _introductions(record: Record, services: Collection[str]) -> Introductions |
         topics=table.texts("topics", required=True),
         languages=table.choices("languages", _LANGUAGES, required=False),
         times=_hours(table, "times"),
-        channels=table.choices("channels", CHANNELS, required=False),
     )
-    for topic in set(introductions.topics) - set(services):
-        table.complain("topics", f'"{topic}" is not one of the services: write it there too.')
+    for topic in set(introductions.topics) - set(services or introductions.topics):
+        table.complain("topics", f'"{topic}" is not one of the services: write it there too.', topic)
     table.finish()
     return introductions
 
@@ -322,7 +279,7 @@ def _check_links(record: Record, id_: str, places: Mapping[str, Place], topics: 
         record.complain("through", f'"{place.through}" is not another place: {others.advice(place.through)}.')
     for topic in set(place.aside) - set(place.services):
         if place.services:
-            record.complain("aside", f'"{topic}" is not one of the services: write it there too.')
+            record.complain("aside", f'"{topic}" is not one of the services: write it there too.', topic)
     for topic in place.services:
         if topics is not None and topic not in topics.ids:
-            record.complain("services", f'"{topic}" is not a topic: {topics.advice(topic)}.')
+            record.complain("services", f'"{topic}" is not a topic: {topics.advice(topic)}.', topic)

@@ -1,17 +1,13 @@
 """content/topics.toml: the themes and topics in their order, and what is known about the facts of each."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated, cast
-
-from pydantic import ConfigDict, Field, StrictBool, StrictInt, TypeAdapter, ValidationError
+from pathlib import PurePosixPath
 
 from bot.content.findings import Finding, Source
-from bot.content.toml import parse_toml
-
-_STRICT = ConfigDict(extra="forbid")
-_Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+from bot.content.known import Known
+from bot.content.records import Record, complain_of_doubles, record_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,101 +37,52 @@ class Theme:
     topics: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _TopicTable:
-    __pydantic_config__ = _STRICT
-
-    id: _Id
-    checked: date
-    sources: list[str]
-    valid_days: Annotated[StrictInt, Field(gt=0)]
-    urgent: StrictBool = False
-    four_eyes: StrictBool = False
-    related: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _ThemeTable:
-    __pydantic_config__ = _STRICT
-
-    id: _Id
-    topic: list[_TopicTable]
-
-
-@dataclass(frozen=True, slots=True)
-class _TopicsFile:
-    __pydantic_config__ = _STRICT
-
-    theme: list[_ThemeTable]
-
-
-_FILE = TypeAdapter(_TopicsFile)
-
-
 def parse_topics(source: Source) -> tuple[tuple[Theme, ...], tuple[Topic, ...], list[Finding]]:
     """Themes and topics in the order of the file. Nothing is taken from a file that has a fault in its form."""
-    table, findings = parse_toml(source)
+    record, findings = record_of(source)
+    themes: list[tuple[Record, Theme]] = []
+    written: list[tuple[Record, Topic]] = []
+    for table in record.tables("theme"):
+        id_ = table.id()
+        own = [(inner, _topic(id_, inner)) for inner in table.tables("topic", "theme.topic")]
+        table.finish()
+        themes.append((table, Theme(id_, tuple(topic.id for _, topic in own))))
+        written += own
+    record.finish()
+    complain_of_doubles((record, theme.id) for record, theme in themes)
+    complain_of_doubles((record, topic.id) for record, topic in written)
     if findings:
         return (), (), findings
-    try:
-        file = _FILE.validate_python(table)
-    except ValidationError as error:
-        return (), (), list(_faults(source, table, error))
-    themes = tuple(Theme(theme.id, tuple(topic.id for topic in theme.topic)) for theme in file.theme)
-    topics = tuple(_topic(theme.id, topic) for theme in file.theme for topic in theme.topic)
-    return themes, topics, [*_doubles(source, topics), *_unknown_related(source, topics)]
+    _check_related(written)
+    return tuple(theme for _, theme in themes), tuple(topic for _, topic in written), findings
 
 
-def _topic(theme: str, table: _TopicTable) -> Topic:
-    return Topic(
-        id=table.id,
+def theme_of_file(path: str, themes: Iterable[Theme]) -> str | None:
+    """The theme whose articles stand in this file: ``theme.ftl``, or one of several ``theme-2.ftl``."""
+    stem = PurePosixPath(path).stem
+    return next((theme.id for theme in themes if stem == theme.id or stem.startswith(f"{theme.id}-")), None)
+
+
+def _topic(theme: str, record: Record) -> Topic:
+    topic = Topic(
+        id=record.id(),
         theme=theme,
-        urgent=table.urgent,
-        four_eyes=table.four_eyes,
-        valid_days=table.valid_days,
-        checked=table.checked,
-        related=tuple(table.related),
-        sources=tuple(table.sources),
+        urgent=record.flag("urgent") or False,
+        four_eyes=record.flag("four_eyes") or False,
+        valid_days=record.valid_days(),
+        checked=record.day("checked"),
+        related=record.texts("related"),
+        sources=record.texts("sources", required=True),
     )
+    record.finish()
+    return topic
 
 
-def at_topic(source: Source, topic: str, *keys: str) -> int:
-    """The offset in topics.toml of a topic, or of one of its keys."""
-    return source.find(f'id = "{topic}"', *keys)
-
-
-def _faults(source: Source, table: dict[str, object], error: ValidationError) -> Iterator[Finding]:
-    for fault in error.errors():
-        ids = [f'id = "{id_}"' for id_ in _ids_on_path(table, fault["loc"])]
-        key = [str(step) for step in fault["loc"][-1:] if fault["type"] != "missing"]
-        name = ".".join(str(step) for step in fault["loc"])
-        yield source.at(source.find(*ids, *key), f"{name}: {fault['msg']}.")
-
-
-def _ids_on_path(table: object, path: Sequence[int | str]) -> Iterator[str]:
-    """The ids of the tables that a pydantic path leads through."""
-    for step in path:
-        try:
-            table = cast("dict[int | str, object]", table)[step]
-        except (LookupError, TypeError):
-            return
-        if isinstance(table, dict) and isinstance(table.get("id"), str):
-            yield table["id"]
-
-
-def _doubles(source: Source, topics: Sequence[Topic]) -> Iterator[Finding]:
-    seen: set[str] = set()
-    for topic in topics:
-        if topic.id in seen:
-            mark = f'id = "{topic.id}"'
-            yield source.at(source.text.rfind(mark), f"{topic.id} stands twice: keep one of the two.")
-        seen.add(topic.id)
-
-
-def _unknown_related(source: Source, topics: Sequence[Topic]) -> Iterator[Finding]:
-    known = {topic.id for topic in topics}
-    for topic in topics:
+def _check_related(topics: Sequence[tuple[Record, Topic]]) -> None:
+    known = {topic.id for _, topic in topics}
+    for record, topic in topics:
+        others = Known(known - {topic.id}, "topics.toml")
         for other in topic.related:
-            if other not in known or other == topic.id:
-                offset = at_topic(source, topic.id, "related", f'"{other}"')
-                yield source.at(offset, f"{other} is not another topic: take it out, or correct the id.")
+            if other not in others.ids:
+                advice = f"{others.advice(other)}, or take it out"
+                record.complain("related", f'"{other}" is not another topic: {advice}.', other)

@@ -99,6 +99,19 @@ def unknown(session: Session, world: World) -> Turn:
     return offer(turn(session.at("menu"), reply, effects=(Counted(f"unknown:{language_of(session)}"),)))
 
 
+def names_numbers(topic: str, session: Session, world: World, now: datetime) -> bool:
+    """Whether the article of this danger says whom to call: it is about danger, and may be told."""
+    known = world.content.topics.get(topic)
+    return known is not None and known.urgent and world.tells(topic, language_of(session), now.date())
+
+
+def first_aid(topic: str, session: Session, world: World, now: datetime) -> tuple[Text, ...]:
+    """Whom to call in this danger, beside another answer: what its article says in short, else the usual number."""
+    if names_numbers(topic, session, world, now):
+        return _told("short", topic, session, world, now)
+    return (Text("emergency-now"),)
+
+
 def review_line(review: Review) -> Text:
     """Who checked what the person reads, and until when; or that nobody did yet."""
     if review.state in {State.REVIEWED, State.EXPIRED} and review.until:

@@ -9,12 +9,20 @@ from bot.conversation.private_details import holds_private_details
 from bot.conversation.session import Session, Turn, chosen
 from bot.conversation.turns import MENU, turn, with_first, with_last
 from bot.conversation.world import World
+from bot.digits import digits_among
 from bot.directory.search import Found
 from bot.knowledge.understanding import Understanding
 from bot.messages import Attachment, Counted, Message, Reply, Text
+from bot.referral.receipt import DIGITS, beside_receipt, receipt_in
+
+WRITTEN = frozenset({inbox.WORDS_WAIT, own_referral.WORDS})
+"""Waiting for words to or from a place: a receipt among them is for nobody else's eyes, so nothing is sent."""
 
 PASSED_ON = (steward.WAITS, inbox.WAITS, own_referral.WORDS)
 """Waiting for words that somebody else is to read, which are looked at for private details by themselves."""
+
+UNSURE = frozenset({"choose", "unknown"})
+"""Where eleven digits in a message that was not understood may have been meant as a receipt."""
 
 WORDS_OF_A_QUESTION = 4
 """So many words are a question to be donated, even where they sound like small talk."""
@@ -24,8 +32,8 @@ def respond(session: Session, message: Message, world: World, now: datetime) -> 
     """Answer one message. Never raises for anything that a person can send."""
     if world.standing.code:
         return steward.bind(donating.dropped(session), world, now)
-    if world.referring.code:
-        return _receipt(donating.dropped(session), world, now)
+    if world.referring.code and not (session.waiting_for in WRITTEN and _among_words(message.text)):
+        return _receipt(donating.dropped(session), message.text, world, now)
     choice = chosen(session, message) or _agreed(session, message.text, world)
     here = session if choice == donating.YES else donating.dropped(session)
     if choice is not None:
@@ -44,7 +52,7 @@ def _hear(session: Session, text: str, world: World, now: datetime, *, repeats: 
 
 
 def _understand(session: Session, text: str, world: World, now: datetime) -> Turn:
-    understanding = world.matcher.understand(text, session.language)
+    understanding = world.matcher.understand(beside_receipt(text), session.language)
     spoken = _speak_for_place(session, text, understanding, world, now) if world.standing.places else None
     said = spoken or _say_to_place(session, text, understanding, world, now)
     if said is not None:
@@ -62,6 +70,8 @@ def _understand(session: Session, text: str, world: World, now: datetime) -> Tur
         return pages.ask_language(heard, "", world, now)
     if understanding.urgent:
         return _danger(heard, understanding, world, now)
+    if understanding.decision in UNSURE and any(digits_among(text, DIGITS)):
+        return with_first(DECISIONS[understanding.decision](heard, understanding, world, now), Text("refer-code-alone"))
     return DECISIONS[understanding.decision](heard, understanding, world, now)
 
 
@@ -80,8 +90,7 @@ def _speak_for_place(
     if understanding.decision == "command":
         return None
     made = steward.hear(session, text, world, now) or inbox.hear(session, text, world, now)
-    danger = understanding.urgent is not None and any(map(str.isalpha, text))
-    return replace(with_first(made, Text("emergency-now")), urgent=True) if made and danger else made
+    return _warned(made, session, understanding, world, now) if made and _has_letters(text) else made
 
 
 def _say_to_place(
@@ -89,13 +98,27 @@ def _say_to_place(
 ) -> Turn | None:
     """What a person wrote to the place that they asked; a word of danger in it still gets the emergency number."""
     made = None if understanding.decision == "command" else own_referral.hear(session, text, world, now)
-    if made is None or understanding.urgent is None:
+    return _warned(made, session, understanding, world, now) if made else None
+
+
+def _warned(made: Turn, session: Session, understanding: Understanding, world: World, now: datetime) -> Turn:
+    """The same turn; where its message was about danger, whom to call stands before all else."""
+    if understanding.urgent is None:
         return made
-    return replace(with_first(made, Text("emergency-now")), urgent=True)
+    return replace(with_first(made, *answers.first_aid(understanding.urgent, session, world, now)), urgent=True)
 
 
-def _receipt(session: Session, world: World, now: datetime) -> Turn:
-    """The message is a receipt: a steward's case, the person's own referral, or nothing that can be opened."""
+def _receipt(session: Session, text: str, world: World, now: datetime) -> Turn:
+    """The message is a receipt, or holds one; a word of danger beside it still gets the emergency number."""
+    made = _opened(session, world, now)
+    if not _among_words(text):
+        return made
+    understanding = world.matcher.understand(beside_receipt(text), session.language)
+    return _warned(made, made.session or session, understanding, world, now)
+
+
+def _opened(session: Session, world: World, now: datetime) -> Turn:
+    """What a receipt opens: a steward's case, the person's own referral, or nothing."""
     referring_ = world.referring
     if referring_.at_door:
         return inbox.at_door(session, referring_.at_door, world, now)
@@ -118,6 +141,15 @@ def _repeat(session: Session, text: str, world: World, now: datetime) -> Turn:
     if understanding.urgent or understanding.decision == "command" or chats:
         return _understand(session, text, world, now)
     return donating.show(session, text, world)
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _among_words(text: str) -> bool:
+    """Whether the receipt in a message does not stand alone there."""
+    return receipt_in(text) is None
 
 
 def _has_time(understanding: Understanding, found: Found, world: World) -> bool:
@@ -145,7 +177,8 @@ def _danger(session: Session, understanding: Understanding, world: World, now: d
     topic = understanding.urgent or ""
     asked = tuple(answers.topic_choice(other) for other, _ in understanding.topics[:1] if other != topic)
     made = answers.article(session, topic, world, now, beside=asked)
-    warned = made if world.content.topics[topic].urgent else with_first(made, Text("emergency-now"))
+    told = answers.names_numbers(topic, session, world, now)
+    warned = made if told else with_first(made, Text("emergency-now"))
     return replace(warned, urgent=True, effects=(*warned.effects, Counted(f"urgent:{topic}:{session.language}")))
 
 

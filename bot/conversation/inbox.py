@@ -9,13 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.content.places import Place
 from bot.conversation import meeting, steward
-from bot.conversation.cases import ALL, HOME, case_choice, may_propose, relay, shown
+from bot.conversation.cases import ALL, HOME, better_places, can, case_choice, is_colleagues, relay, shown
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import MENU, language_of, turn, with_first
 from bot.conversation.world import World
-from bot.directory.lists import places_for
 from bot.messages import Choice, Reply, Text
 from bot.notices.free_text import foreign_contacts, says_something
 from bot.referral.referral import LONGEST_WORDS, REASONS, Referral
@@ -23,6 +21,9 @@ from bot.referral.rules import MOST_TIMES, allows, apply, proposed
 
 WAITS = "case-"
 """What the session waits for begins with this while a steward is asked for a time or for words."""
+
+WORDS_WAIT = f"{WAITS}words"
+"""What it waits for while the next message goes to the person."""
 
 WORDS = frozenset({
     "inbox", "/inbox", "postvak", "aanmeldingen", "introductions", "demandes", "boîte", "الطلبات", "طلبات",
@@ -42,7 +43,12 @@ def home(session: Session, which: str, world: World, now: datetime) -> Turn:
     """The open cases; one alone is shown at once. ``which``: ``all`` lists them anyway, ``old`` those that ended."""
     if not world.standing.places:
         return steward.home(session, "", world, now)
-    here = _without(session)
+    made = _home(_without(session), which, world, now)
+    damaged = len(world.standing.unreadable)
+    return with_first(made, Text("case-unreadable", {"count": damaged})) if damaged else made
+
+
+def _home(here: Session, which: str, world: World, now: datetime) -> Turn:
     cases = [case for case in world.standing.cases if case.is_open is (which != OLD)]
     if len(cases) == 1 and not which:
         return shown(here, cases[0], world, now)
@@ -60,7 +66,7 @@ def home(session: Session, which: str, world: World, now: datetime) -> Turn:
 
 def one(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """One case, and what can be done with it."""
-    case = _find(id_, world)
+    case = world.standing.case(id_)
     return shown(_without(session), case, world, now) if case else _gone(session, world, now)
 
 
@@ -86,8 +92,8 @@ def also(session: Session, id_: str, world: World, now: datetime) -> Turn:
 def day(session: Session, argument: str, world: World, now: datetime) -> Turn:
     """``<case>:<day>`` asks for the hour; without a day the days are offered."""
     id_, _, written = argument.partition(":")
-    case, chosen = _find(id_, world), meeting.day_of(written)
-    if case is None or not may_propose(case, world, now):
+    case, chosen = world.standing.case(id_), meeting.day_of(written)
+    if case is None or not can(case, "propose", world, now):
         return _changed(session, id_, world, now)
     known = replace(session, case=id_, adds=session.adds and session.case == id_)
     if chosen is None:
@@ -106,8 +112,8 @@ def time(session: Session, argument: str, world: World, now: datetime) -> Turn:
 
 def decline(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """Ask for the reason."""
-    case = _find(id_, world)
-    if case is None or not allows(case, relay(case, "decline", detail=REASONS[0]), now, world.standing.name):
+    case = world.standing.case(id_)
+    if case is None or not can(case, "decline", world, now):
         return _changed(session, id_, world, now)
     choices = tuple(Choice(f"case-reason:{id_}:{reason}", Text(f"decline-{reason}")) for reason in REASONS)
     return turn(_without(session), Reply((Text("case-why"),), choices=(*choices, _back(case), MENU)))
@@ -116,10 +122,10 @@ def decline(session: Session, id_: str, world: World, now: datetime) -> Turn:
 def reason(session: Session, argument: str, world: World, now: datetime) -> Turn:
     """``<case>:<reason>``: decline for it; where another place is better, ask which."""
     id_, _, why = argument.partition(":")
-    case = _find(id_, world)
+    case = world.standing.case(id_)
     if case is None or why != _BETTER:
         return _do(session, id_, "decline", Text("case-declined"), world, now, detail=why)
-    known = [place for place in _better_places(case, world, now) if place.id != case.place][:BETTER_PLACES]
+    known = better_places(case, world, now, BETTER_PLACES)
     choices = (
         *(Choice(f"case-better:{case.label}:{place.id}", Text("place-name", {"name": place.name})) for place in known),
         Choice(f"case-better:{case.label}:", Text("case-better-none")),
@@ -131,7 +137,7 @@ def reason(session: Session, argument: str, world: World, now: datetime) -> Turn
 def better(session: Session, argument: str, world: World, now: datetime) -> Turn:
     """``<label>:<place>``: decline, and name that place; with the case's own id it would be too long for a button."""
     label, _, place = argument.partition(":")
-    case = _find(session.case or "", world)
+    case = world.standing.case(session.case or "")
     if case is None or case.label != label:
         return _gone(session, world, now)
     detail = f"{_BETTER}:{place}" if place in world.content.places else _BETTER
@@ -140,8 +146,8 @@ def better(session: Session, argument: str, world: World, now: datetime) -> Turn
 
 def write(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """Ask for words; the next message is it, unless it is a command or a digit."""
-    case = _find(id_, world)
-    if case is None or not allows(case, relay(case, "write", words="a"), now, world.standing.name):
+    case = world.standing.case(id_)
+    if case is None or not can(case, "write", world, now):
         return _changed(session, id_, world, now)
     return _ask_words(session, case)
 
@@ -149,7 +155,7 @@ def write(session: Session, id_: str, world: World, now: datetime) -> Turn:
 def close(session: Session, argument: str, world: World, now: datetime) -> Turn:
     """``<case>`` asks whether, ``<case>:yes`` closes it."""
     id_, _, answer = argument.partition(":")
-    case = _find(id_, world)
+    case = world.standing.case(id_)
     if answer == "yes" or case is None or not case.is_open:
         return _do(session, id_, "close", Text("case-closed"), world, now)
     choices = (Choice(f"case-close:{id_}:yes", Text("case-close-yes")), _back(case), MENU)
@@ -168,7 +174,7 @@ def at_door(session: Session, case: Referral, world: World, now: datetime) -> Tu
 
 def hear(session: Session, text: str, world: World, now: datetime) -> Turn | None:
     """What a steward typed where a time or words were asked for; None where nothing was."""
-    case = _find(session.case or "", world)
+    case = world.standing.case(session.case or "")
     reader = READERS.get(session.waiting_for)
     return reader(session, case, text, world, now) if reader and case else None
 
@@ -193,7 +199,7 @@ def _do(  # noqa: PLR0913, PLR0917 -- a deed, what is said of it, and where
     **with_it: Any,  # noqa: ANN401
 ) -> Turn:
     """Do it and show the case as it then is; where it cannot be done, as it is."""
-    case, me = _find(id_, world), world.standing.name
+    case, me = world.standing.case(id_), world.standing.name
     if case is None or not allows(case, done := relay(case, what, **with_it), now, me):
         return _changed(session, id_, world, now)
     made = shown(_without(session), apply(case, done, now, me), world, now)
@@ -202,8 +208,8 @@ def _do(  # noqa: PLR0913, PLR0917 -- a deed, what is said of it, and where
 
 def _propose(session: Session, id_: str, times: tuple[datetime, ...], world: World, now: datetime) -> Turn:
     """Propose these times, beside those that stand or instead of them."""
-    case = _find(id_, world)
-    if case is None or not may_propose(case, world, now):
+    case = world.standing.case(id_)
+    if case is None or not can(case, "propose", world, now):
         return _changed(session, id_, world, now)
     if not all(meeting.can_be(at, now) for at in times):
         return with_first(_ask_time(session, id_, world, now), Text("case-when-past"))
@@ -214,8 +220,8 @@ def _propose(session: Session, id_: str, times: tuple[datetime, ...], world: Wor
 
 def _ask_time(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """The next moments that fit the place, any other day, or what is typed."""
-    case = _find(id_, world)
-    if case is None or not may_propose(case, world, now):
+    case = world.standing.case(id_)
+    if case is None or not can(case, "propose", world, now):
         return _changed(session, id_, world, now)
     ready = meeting.ready(world.content.places.get(case.place), now)
     choices = (
@@ -236,7 +242,7 @@ def _ask_hour(session: Session, case: Referral, written: str) -> Turn:
 
 def _ask_words(session: Session, case: Referral) -> Turn:
     reply = Reply((Text("case-write-ask", {"most": LONGEST_WORDS}),), choices=(_back(case), MENU))
-    return _waiting(replace(_without(session), case=case.id), "case-words", reply)
+    return _waiting(replace(_without(session), case=case.id), WORDS_WAIT, reply)
 
 
 def _hear_when(session: Session, case: Referral, text: str, world: World, now: datetime) -> Turn:
@@ -267,27 +273,16 @@ def _hear_words(session: Session, case: Referral, text: str, world: World, now: 
 READERS: Mapping[str, Callable[[Session, Referral, str, World, datetime], Turn]] = {
     "case-when": _hear_when,
     "case-hour": _hear_hour,
-    "case-words": _hear_words,
+    WORDS_WAIT: _hear_words,
 }
-
-
-def _better_places(case: Referral, world: World, now: datetime) -> tuple[Place, ...]:
-    own = world.content.places.get(case.place)
-    city = case.city or (own.city if own else None)
-    return places_for(case.topic, city, world.content.places, world.content.cities, now, limit=BETTER_PLACES + 1)
-
-
-def _find(id_: str, world: World) -> Referral | None:
-    return next((case for case in world.standing.cases if case.id == id_), None)
 
 
 def _changed(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """It cannot be done now: perhaps a colleague was first."""
-    case = _find(id_, world)
+    case = world.standing.case(id_)
     if case is None:
         return _gone(session, world, now)
-    first = case.taker not in {"", world.standing.name}
-    said = Text("case-too-late") if first and case.is_open else Text("steward-gone")
+    said = Text("case-too-late" if is_colleagues(case, world.standing.name) else "steward-gone")
     return with_first(shown(_without(session), case, world, now), said)
 
 

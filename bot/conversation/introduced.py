@@ -39,6 +39,16 @@ def needs(referral: Referral, world: World) -> Value:
     return listed(tuple(_needs(referral, world)))
 
 
+def question(topic: str, world: World) -> Text:
+    """What somebody asks about, to a place: a title speaks to whoever reads it, so it is quoted.
+
+    A topic that has left the content has its id for a title.
+    """
+    known = topic in world.content.topics
+    title = Text(f"{topic}.title") if known else Text("place-name", {"name": topic})
+    return Text("case-need-topic", {"topic": title})
+
+
 def age(since: datetime, now: datetime) -> Text:
     """How long ago: in hours on the first day, then in days of the calendar."""
     passed = now - since
@@ -130,12 +140,12 @@ def _shared(topic: str, language: str, city: str | None, wishes: Sequence[str], 
 
 
 def _needs(referral: Referral, world: World) -> Iterator[Text]:
-    if referral.topic in world.content.topics:
-        yield Text(f"{referral.topic}.title")
-    yield Text(f"spoken-{referral.language}")
+    yield question(referral.topic, world)
+    yield Text("case-need-language", {"language": Text(f"spoken-{referral.language}")})
     if referral.city in world.content.cities:
-        yield Text(f"city-{referral.city}")
-    yield from (Text(f"wish-{wish}") for wish in referral.wishes)
+        yield Text("case-need-city", {"city": Text(f"city-{referral.city}")})
+    if referral.wishes:
+        yield Text("case-need-wishes", {"wishes": listed([Text(f"wish-{wish}") for wish in referral.wishes])})
 
 
 def _reason(entry: Entry, world: World) -> Iterator[Text]:

@@ -15,7 +15,6 @@ from bot.messages import Text
 from bot.notices.dates import read_moment, read_time
 
 FARTHEST = timedelta(days=28)
-SOONEST = timedelta(hours=1)
 READY = 3
 """So many moments are offered at once."""
 DAYS_OFFERED = 6

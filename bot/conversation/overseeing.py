@@ -7,8 +7,9 @@ language is understood from everybody who speaks for a place of which something 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from bot.conversation.own_notices import HOME, label_of, name_of, of_place, worded
 from bot.conversation.session import Session, Turn
-from bot.conversation.steward import PAGES, home_choice, label_of, name_of, of_place, worded
+from bot.conversation.steward import PAGES
 from bot.conversation.turns import MENU, turn
 from bot.conversation.world import World
 from bot.messages import Choice, Reply, Text
@@ -50,7 +51,7 @@ def look(notice: Notice, world: World, language: str) -> Reply:
 def decided(notice: Notice, world: World, language: str) -> Reply:
     """What became of a notice that waited, for whoever wrote it."""
     id_ = "steward-let-through" if notice.state is State.PUBLISHED else "steward-refused"
-    return _letter(id_, notice, world, language, home_choice())
+    return _letter(id_, notice, world, language, HOME)
 
 
 def heard(session: Session, text: str, world: World, now: datetime) -> Turn | None:
@@ -65,7 +66,7 @@ def heard(session: Session, text: str, world: World, now: datetime) -> Turn | No
 
 def _which(session: Session, page: str, asked: list[Notice], world: World) -> Turn:
     choices = (Choice(f"{page}:{one.id}", label_of(one), name_of(one.place, world)) for one in asked)
-    return turn(session.at("steward"), Reply((Text("steward-which-notice"),), choices=(*choices, home_choice(), MENU)))
+    return turn(session.at("steward"), Reply((Text("steward-which-notice"),), choices=(*choices, HOME, MENU)))
 
 
 def _asked_again(notice: Notice, _world: World, now: datetime) -> bool:

@@ -18,8 +18,9 @@ from bot.conversation.world import World
 from bot.messages import Choice, Relay, Reply, Text, Value
 from bot.notices.free_text import says_something
 from bot.referral.accepting import accepts
+from bot.referral.receipt import receipt_among
 from bot.referral.referral import CONTENT, HELPED, LONGEST_WORDS, Referral, Side, State
-from bot.referral.rules import allows, apply, proposed
+from bot.referral.rules import MOST_UNREAD, allows, apply, could, is_full, proposed
 
 WORDS = "refer-words"
 """What the session waits for while the next message goes to the place."""
@@ -69,7 +70,7 @@ def accept(session: Session, time: str, world: World, now: datetime) -> Turn:
 def other_time(session: Session, part: str, world: World, now: datetime) -> Turn:
     """None of the times suits; a part of the day may be named that would."""
     mine = world.referring.mine
-    if mine is None or not allows(mine, _relay(mine, "other-time"), now):
+    if mine is None or not _can(mine, "other-time", now):
         return _changed(session, world, now)
     if part:
         detail = part if part in PARTS_OF_DAY else ""
@@ -82,7 +83,7 @@ def other_time(session: Session, part: str, world: World, now: datetime) -> Turn
 def write(session: Session, _argument: str, world: World, now: datetime) -> Turn:
     """Ask for a short text; the next message is it, unless it is a command or a digit."""
     mine = world.referring.mine
-    if mine is None or not allows(mine, _relay(mine, "write", words="a"), now):
+    if mine is None or not _can(mine, "write", now):
         return _changed(session, world, now)
     return _ask_words(session, mine, world)
 
@@ -104,7 +105,7 @@ def hear(session: Session, text: str, world: World, now: datetime) -> Turn | Non
 def end(session: Session, answer: str, world: World, now: datetime) -> Turn:
     """End it; asked once, because a wrong digit is quickly typed."""
     mine = world.referring.mine
-    if mine is None or not allows(mine, _relay(mine, "end"), now):
+    if mine is None or not _can(mine, "end", now):
         return _changed(session, world, now)
     place: dict[str, Value] = {"place": introduced.place_name(mine.place, world)}
     if answer == "yes":
@@ -140,7 +141,7 @@ def _done(session: Session, relay: Relay, said: tuple[Text, ...], world: World, 
     if mine is None or not allows(mine, relay, now):
         return _changed(session, world, now)
     after = apply(mine, relay, now)
-    reply = introduced.heading(mine.place, world, *said)
+    reply = introduced.heading(mine.place, world, *said, *_full(after, world))
     choices = (Choice("referral", Text("button-referral")), *_deeds(after, world, now), MENU)
     return turn(session.at("referral"), replace(reply, choices=choices), effects=(relay,))
 
@@ -150,6 +151,7 @@ def _lines(mine: Referral, world: World, now: datetime) -> Iterator[Text]:
     if mine.state is State.AGREED:
         yield from introduced.how_to_get_there(mine.place, world)
     yield from introduced.answers(mine, world)
+    yield from _full(mine, world)
     if mine.unreachable and mine.is_open:
         yield Text("refer-unreachable")
     yield from introduced.ends(mine, now)
@@ -157,13 +159,19 @@ def _lines(mine: Referral, world: World, now: datetime) -> Iterator[Text]:
         yield Text("refer-helped-ask")
 
 
+def _full(mine: Referral, world: World) -> Iterator[Text]:
+    """Why the person cannot write now, where it is because the place has not read what they wrote."""
+    if is_full(mine):
+        yield Text("refer-write-full", {"place": introduced.place_name(mine.place, world), "most": MOST_UNREAD})
+
+
 def _deeds(mine: Referral, world: World, now: datetime) -> Iterator[Choice]:
     for time in proposed(mine):
         if time > now:
             yield Choice(f"refer-accept:{time.isoformat()}", meeting.moment_label(time))
-    if allows(mine, _relay(mine, "other-time"), now):
+    if _can(mine, "other-time", now):
         yield Choice("refer-other", Text("refer-none-fits" if mine.state is State.PROPOSED else "refer-cannot"))
-    if allows(mine, _relay(mine, "write", words="a"), now):
+    if _can(mine, "write", now):
         yield Choice("refer-write", Text("refer-write"))
     if mine.is_open:
         yield from _ways_around(mine)
@@ -207,13 +215,17 @@ def _fault(words: str) -> Text | None:
         return Text("notice-fault-empty")
     if len(words) > LONGEST_WORDS:
         return Text("refer-write-long", {"most": LONGEST_WORDS})
-    return Text("refer-write-private") if holds_private_details(words) else None
+    return Text("refer-write-private") if holds_private_details(words) or receipt_among(words) else None
 
 
 def _changed(session: Session, world: World, now: datetime) -> Turn:
     """A button of an earlier moment: nothing happens, and it is shown how it is now."""
     made = show(session, "", world, now)
     return with_first(made, Text("steward-gone")) if world.referring.mine else made
+
+
+def _can(mine: Referral, what: str, now: datetime) -> bool:
+    return could(mine, Side.PERSON, what, now)
 
 
 def _relay(mine: Referral, what: str, **said: Any) -> Relay:  # noqa: ANN401 -- whatever a Relay holds

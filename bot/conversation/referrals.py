@@ -11,8 +11,9 @@ from bot.referral.referral import Referral
 class Referring:
     """``mine``: the person's own referral, open or ended not long ago; at most one is open at a time.
 
-    ``code``: this message consists of a receipt; ``found``: the referral that it opens for the person (None: it is
-    wrong, mistyped, expired or somebody else's, which all look alike); ``at_door``: the referral that it names, where
+    ``code``: this message consists of a receipt, or holds one among words that opens something; ``found``: the
+    referral that it opens for the person (None: it is wrong, mistyped, expired or somebody else's, which all look
+    alike); ``at_door``: the referral that it names, where
     the one who typed it speaks for its place. ``fresh``: a receipt for the referral that this message may begin.
     """
 

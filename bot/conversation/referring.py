@@ -125,8 +125,9 @@ def agree(session: Session, digest: str, world: World, now: datetime) -> Turn:
 
 
 def _terms(session: Session, topic: str, place: Place, world: World) -> Iterator[Text]:
-    """What is shared and what is not, in two sentences; when one can come, how the answer comes; the question."""
+    """In which city, if not their own; what is shared and what is not; when one can come; how the answer comes."""
     name = introduced.place_name(place.id, world)
+    yield from _where(place, session, world)
     what = introduced.shared(topic, language_of(session), _city(session, world), session.wishes, world)
     yield Text("refer-shares", {"place": name, "what": what})
     yield Text("refer-hides", {"place": name})
@@ -165,26 +166,43 @@ def _in_order(code: str, language: str) -> str:
 
 def _list(session: Session, found: Offer, world: World, now: datetime) -> Turn:
     choices = (
-        *(_place_choice(place, Text("place-line", _line(place, world, now))) for place in found.confirmed),
-        *(_place_choice(place, Text("refer-unconfirmed", _line(place, world, now))) for place in found.unconfirmed),
+        *(_place_choice(place, "place-line", session, world, now) for place in found.confirmed),
+        *(_place_choice(place, "refer-unconfirmed", session, world, now) for place in found.unconfirmed),
     )
     reply = Reply((Text("refer-places" if found.confirmed else "refer-places-none"),), choices=(*choices, MENU))
     return turn(session.at(f"refer:{_topic(session)}"), reply)
 
 
-def _place_choice(place: Place, detail: Text) -> Choice:
-    return Choice(f"refer-to:{place.id}", Text("place-name", {"name": place.name}), detail)
+def _place_choice(place: Place, text: str, session: Session, world: World, now: datetime) -> Choice:
+    """A place with its line, which begins with its city where that is not the person's own."""
+    line = Text(text, {"hours": world.hours(place, now), "entry": Text(f"place-{place.id}.entry")})
+    away = Text("refer-there", {"city": Text(f"city-{place.city}"), "line": line})
+    label = Text("place-name", {"name": place.name})
+    return Choice(f"refer-to:{place.id}", label, away if _is_away(place, session, world) else line)
 
 
-def _line(place: Place, world: World, now: datetime) -> dict[str, Text]:
-    return {"hours": world.hours(place, now), "entry": Text(f"place-{place.id}.entry")}
+def _where(place: Place, session: Session, world: World) -> Iterator[Text]:
+    """In which city it is, where that is not the person's own."""
+    if _is_away(place, session, world):
+        yield Text("refer-far", {"place": introduced.place_name(place.id, world), "city": Text(f"city-{place.city}")})
+
+
+def _is_away(place: Place, session: Session, world: World) -> bool:
+    """Whether it has a city, and that is not known to be the person's."""
+    return place.city in world.content.cities and place.city != session.city
 
 
 def _by_oneself(session: Session, place: Place, topic: str, world: World, now: datetime) -> Turn:
     """A place that cannot be asked: nothing is sent, and it is told how one gets there without us."""
     confirmed = place.id in world.confirmed or not would_accept(place, topic)
     first = Text("refer-stopped" if confirmed else "refer-not-yet", {"place": introduced.place_name(place.id, world)})
-    lines = (first, world.hours(place, now), Text(f"place-{place.id}.entry"), *contact(place))
+    lines = (
+        first,
+        *_where(place, session, world),
+        world.hours(place, now),
+        Text(f"place-{place.id}.entry"),
+        *contact(place),
+    )
     choices = (
         Choice(f"place:{place.id}", Text("button-place")),
         Choice(f"places:{topic}", Text("button-places")),

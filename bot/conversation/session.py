@@ -4,6 +4,7 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bot.messages import Choice, Effect, Message, Reply
 
@@ -55,12 +56,16 @@ class Session:
 
     @classmethod
     def load(cls, dumped: bytes) -> "Session":
-        """Read what ``dump`` wrote; a session of another format starts anew, with its language if it had one."""
-        plain = json.loads(dumped)
-        if plain.pop("format", None) != _FORMAT:
+        """Read what ``dump`` wrote, as far as this version knows it.
+
+        A session of another format starts anew, with its language if it had one.
+        """
+        plain: dict[str, Any] = json.loads(dumped)
+        if plain.get("format") != _FORMAT:
             return cls(language=plain.get("language"))
-        plain |= {name: tuple(value) for name, value in plain.items() if isinstance(value, list)}
-        return cls(**plain)
+        known = {name: value for name, value in plain.items() if name in cls.__slots__}
+        known |= {name: tuple(value) for name, value in known.items() if isinstance(value, list)}
+        return cls(**known)
 
     def at(self, page: str) -> "Session":
         """The session after ``page`` was shown: the way back leads past it."""

@@ -13,7 +13,8 @@ class Standing:
 
     ``wrote``: the ids of their own notices; ``waiting``: notices of these places that wait for a second pair of eyes.
 
-    ``cases``: the referrals to these places, the oldest open one first. ``name``: the steward's pseudonym.
+    ``cases``: the referrals to these places, the oldest open one first; ``unreadable``: the place of each that cannot
+    be opened. ``name``: the steward's pseudonym.
 
     ``code``: this message is a code; ``invited`` the place that it leads to, ``invitation`` the hash it is kept under.
     """
@@ -23,10 +24,15 @@ class Standing:
     wrote: frozenset[str] = frozenset()
     waiting: tuple[Notice, ...] = ()
     cases: tuple[Referral, ...] = ()
+    unreadable: tuple[str, ...] = ()
     name: str = ""
     code: bool = False
     invited: str | None = None
     invitation: str = ""
+
+    def case(self, id_: str) -> Referral | None:
+        """The referral of this id, if it is to one of these places."""
+        return next((one for one in self.cases if one.id == id_), None)
 
 
 NOBODY = Standing()

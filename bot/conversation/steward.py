@@ -8,30 +8,29 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.content.cost import segments
 from bot.content.texts import AMSTERDAM
+from bot.conversation.own_notices import (
+    HOME,
+    deeds,
+    find,
+    in_all_languages,
+    judged,
+    label_of,
+    name_of,
+    of_place,
+    outlook,
+    shown,
+    title_of,
+)
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import MENU, language_of, turn, with_first
 from bot.conversation.world import World
 from bot.directory.nights import days_of, tonight
-from bot.messages import (
-    LANGUAGES,
-    BecomeSteward,
-    Choice,
-    Counted,
-    Day,
-    PostNotice,
-    Reply,
-    ResignSteward,
-    SettleNotice,
-    Text,
-    Value,
-)
+from bot.messages import BecomeSteward, Choice, Counted, Day, PostNotice, Reply, ResignSteward, SettleNotice, Text
 from bot.notices.dates import Period, read_hours, read_period
 from bot.notices.drafts import Draft, load_draft, new_draft
 from bot.notices.notice import Kind, Notice, State
-from bot.notices.rules import LONGEST_WORDS, judge
-from bot.notices.sentences import sentences
+from bot.notices.rules import LONGEST_WORDS
 
 WAITS = "notice-"
 """What the session waits for begins with this while a draft asks for words of the steward."""
@@ -60,6 +59,8 @@ def home(session: Session, place: str, world: World, now: datetime) -> Turn:
             *(Choice(f"notice:{kind.value}", Text(f"steward-kind-{kind.value}")) for kind in Kind),
             *(Choice(f"notice-one:{one.id}", label_of(one)) for one in current),
             Choice("inbox", Text("button-inbox")),
+            *(Choice(f"steward:{one}", name_of(one, world)) for one in mine if one != chosen),
+            Choice(f"steward-leaving:{chosen}", Text("steward-resign")),
             MENU,
         ),
     )
@@ -73,8 +74,8 @@ def bind(session: Session, world: World, now: datetime) -> Turn:
         return turn(session, Reply((Text("steward-code-wrong"),), choices=(MENU,)))
     place = standing.invited or ""
     bound = replace(world, standing=replace(standing, places=tuple(sorted({*standing.places, place}))))
-    made = with_first(home(session, place, bound, now), Text("steward-welcome", {"place": _title(place, world)}))
-    return replace(made, effects=(BecomeSteward(standing.invitation), Counted("steward:bound")))
+    made = with_first(home(session, place, bound, now), Text("steward-welcome", {"place": title_of(place, world)}))
+    return replace(made, effects=(BecomeSteward(standing.invitation, place), Counted("steward:bound")))
 
 
 def begin(session: Session, kind: str, world: World, now: datetime) -> Turn:
@@ -126,14 +127,14 @@ def send(session: Session, digest: str, world: World, now: datetime) -> Turn:
     draft = _draft(session, world)
     if draft is None or draft.asks:
         return _gone(session, world, now)
-    verdict = judge(draft.notice(), world.content.places[draft.place], others(draft, world, now), now)
+    verdict = judged(draft, world, now)
     if draft.digest != digest or not verdict.sound:
         return _ask(session, draft, world, now)
     notice = draft.notice(State.WAITING if verdict.waits else State.PUBLISHED)
     reply = Reply(
         (Text("steward-kept-waiting" if verdict.waits else "steward-sent"),),
         heading=name_of(draft.place, world),
-        choices=(Choice(f"notice-undo:{notice.id}", Text("steward-undo")), home_choice(), MENU),
+        choices=(Choice(f"notice-undo:{notice.id}", Text("steward-undo")), HOME, MENU),
     )
     effects = (PostNotice(notice.dump(), draft.replaces), Counted(f"notice:{notice.kind.value}"))
     return turn(_without_draft(session).at("steward"), reply, effects=effects)
@@ -141,20 +142,20 @@ def send(session: Session, digest: str, world: World, now: datetime) -> Turn:
 
 def one(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """One notice of the steward's place, and what can be done with it."""
-    notice = _find(id_, world, now)
+    notice = find(id_, world, now)
     if notice is None:
         return _gone(session, world, now)
     reply = Reply(
         (shown(notice, world, language_of(session)),),
         heading=name_of(notice.place, world),
-        choices=(*deeds(notice, world, now), home_choice(), MENU),
+        choices=(*deeds(notice, world, now), HOME, MENU),
     )
     return turn(session.at(f"notice-one:{id_}"), reply)
 
 
 def undo(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """Take it back, within two minutes; later it can only be ended."""
-    notice = _find(id_, world, now)
+    notice = find(id_, world, now)
     if notice is not None and not notice.can_be_undone(now) and notice.state is State.PUBLISHED:
         return with_first(one(session, id_, world, now), Text("steward-undo-late"))
     return _settle(session, notice, "undo", world, now)
@@ -162,7 +163,7 @@ def undo(session: Session, id_: str, world: World, now: datetime) -> Turn:
 
 def change(session: Session, id_: str, world: World, now: datetime) -> Turn:
     """The same kind of notice anew; the old one ends when the new one is sent."""
-    notice = _find(id_, world, now)
+    notice = find(id_, world, now)
     if notice is None:
         return _gone(session, world, now)
     draft = replace(new_draft(notice.place, notice.kind, now), replaces=id_)
@@ -177,7 +178,7 @@ def settle(how: str) -> Callable[[Session, str, World, datetime], Turn]:
     """The page that ends, confirms, approves or refuses a notice."""
 
     def page(session: Session, id_: str, world: World, now: datetime) -> Turn:
-        notice = _find(id_, world, now)
+        notice = find(id_, world, now)
         own = how == "approve" and id_ in world.standing.wrote
         late = notice is not None and (notice.state is State.WAITING) != (how in _OF_WAITING)
         return one(session, id_, world, now) if own or late else _settle(session, notice, how, world, now)
@@ -185,18 +186,27 @@ def settle(how: str) -> Callable[[Session, str, World, datetime], Turn]:
     return page
 
 
+def leaving(session: Session, place: str, world: World, now: datetime) -> Turn:
+    """Ask once more: only a new code would bring them back."""
+    if place not in world.standing.places:
+        return home(session, "", world, now)
+    asked = Text("steward-resign-sure", {"place": title_of(place, world)})
+    choices = (Choice(f"steward-leave:{place}", Text("steward-resign")), HOME)
+    return turn(_without_draft(session).at("steward"), Reply((asked,), choices=choices))
+
+
 def resign(session: Session, place: str, world: World, now: datetime) -> Turn:
     if place not in world.standing.places:
         return home(session, "", world, now)
     left = replace(_without_draft(session), place=None).at("menu")
-    said = Text("steward-resigned", {"place": _title(place, world)})
+    said = Text("steward-resigned", {"place": title_of(place, world)})
     return turn(left, Reply((said,), choices=(MENU,)), effects=(ResignSteward(place),))
 
 
 def _settle(session: Session, notice: Notice | None, how: str, world: World, now: datetime) -> Turn:
     if notice is None:
         return _gone(session, world, now)
-    reply = Reply((Text(f"steward-done-{how}"),), heading=name_of(notice.place, world), choices=(home_choice(), MENU))
+    reply = Reply((Text(f"steward-done-{how}"),), heading=name_of(notice.place, world), choices=(HOME, MENU))
     effects = (SettleNotice(notice.id, how), Counted(f"notice-{how}"))
     return turn(_without_draft(session).at("steward"), reply, effects=effects)
 
@@ -208,74 +218,30 @@ def _ask(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
         return _preview(kept, draft, world, now)
     choices = tuple(ASKS[draft.asks](draft, world)) if draft.asks in ASKS else ()
     asked = Text(f"steward-{draft.asks}", {"most": LONGEST_WORDS} if draft.asks == "words" else {})
-    reply = Reply((asked,), heading=Text(f"steward-kind-{draft.kind.value}"), choices=(*choices, home_choice()))
-    made = turn(kept, reply)
-    return replace(made, session=replace(made.session or kept, waiting_for=f"{WAITS}{draft.asks}"))
+    reply = Reply((asked,), heading=Text(f"steward-kind-{draft.kind.value}"), choices=(*choices, HOME))
+    return turn(replace(kept, waiting_for=f"{WAITS}{draft.asks}"), reply)
 
 
 def _ask_day(session: Session, draft: Draft, today: date) -> Turn:
     days = [today + timedelta(days=ahead) for ahead in range(2, 2 + DAYS_PICKED)]
     choices = tuple(Choice(f"notice-when:{day}", Text("steward-day", {"day": Day(day)})) for day in days)
-    reply = Reply((Text("steward-which-day"),), choices=(*choices, home_choice()))
-    made = turn(session.at("steward"), reply)
-    return replace(made, session=replace(made.session or session, waiting_for=f"{WAITS}when", draft=draft.dump()))
+    asking = replace(session.at("steward"), waiting_for=f"{WAITS}when", draft=draft.dump())
+    return turn(asking, Reply((Text("steward-which-day"),), choices=(*choices, HOME)))
 
 
 def _preview(session: Session, draft: Draft, world: World, now: datetime) -> Turn:
-    notice = draft.notice()
-    verdict = judge(notice, world.content.places[draft.place], others(draft, world, now), now)
+    verdict = judged(draft, world, now)
     again = Choice(f"notice:{draft.kind.value}", Text("steward-again"))
     if not verdict.sound:
-        reply = Reply(verdict.faults, heading=Text("steward-fault"), choices=(again, home_choice()))
+        reply = Reply(verdict.faults, heading=Text("steward-fault"), choices=(again, HOME))
         return turn(session, reply)
     after = (Text("steward-needs-eyes"), *verdict.waits) if verdict.waits else ()
     reply = Reply(
-        (*in_all_languages(notice, world), *after, *outlook(draft, world, language_of(session))),
+        (*in_all_languages(draft.notice(), world), *after, *outlook(draft, world, language_of(session))),
         heading=Text("steward-preview"),
-        choices=(Choice(f"notice-send:{draft.digest}", Text("steward-send")), again, home_choice()),
+        choices=(Choice(f"notice-send:{draft.digest}", Text("steward-send")), again, HOME),
     )
     return turn(session, reply)
-
-
-def in_all_languages(notice: Notice, world: World) -> tuple[Text, ...]:
-    """How the notice will read, a paragraph a language."""
-    return tuple(
-        Text(
-            "steward-in-language",
-            {"language": Text(f"language-{language}"), "words": worded(notice, world, language)},
-        )
-        for language in LANGUAGES
-    )
-
-
-def worded(notice: Notice, world: World, language: str) -> str:
-    """The notice in the words of one language, whatever language is spoken."""
-    name = world.content.places[notice.place].name
-    texts = world.content.texts[language]
-    return " ".join(texts.render(text, isolate=False) for text in sentences(notice, name, language))
-
-
-def outlook(draft: Draft, world: World, language: str) -> Iterator[Text]:
-    """How many it reaches; for own words also how long they are and what they cost by SMS."""
-    yield Text("steward-reach", {"count": world.standing.reach.get(draft.place, 0)})
-    if draft.words:
-        words = worded(draft.notice(), world, language)
-        arguments: Mapping[str, Value] = {"count": len(words), "segments": segments(words)}
-        yield Text("steward-cost", arguments)
-
-
-def deeds(notice: Notice, world: World, now: datetime) -> Iterator[Choice]:
-    if notice.state is State.WAITING:
-        if notice.id not in world.standing.wrote:
-            yield Choice(f"notice-approve:{notice.id}", Text("steward-approve"))
-        yield Choice(f"notice-refuse:{notice.id}", Text("steward-refuse"))
-        return
-    if notice.can_be_undone(now):
-        yield Choice(f"notice-undo:{notice.id}", Text("steward-undo"))
-    if notice.ends is None:
-        yield Choice(f"notice-confirm:{notice.id}", Text("steward-confirm"))
-    yield Choice(f"notice-end:{notice.id}", Text("steward-end"))
-    yield Choice(f"notice-change:{notice.id}", Text("steward-change"))
 
 
 def _when_choices(draft: Draft, _world: World) -> Iterator[Choice]:
@@ -334,58 +300,19 @@ def _draft(session: Session, world: World) -> Draft | None:
     return draft if draft and draft.place in world.standing.places and draft.place in world.content.places else None
 
 
-def others(draft: Draft, world: World, now: datetime) -> tuple[Notice, ...]:
-    replaced = {draft.id, draft.replaces}
-    return tuple(notice for notice in of_place(draft.place, world, now) if notice.id not in replaced)
-
-
-def of_place(place: str, world: World, now: datetime) -> Iterator[Notice]:
-    """What the place announces, now and later, and what waits for a second pair of eyes."""
-    yield from (notice for notice in world.notices.get(place, ()) if not notice.is_over(now))
-    yield from (notice for notice in world.standing.waiting if notice.place == place)
-
-
-def _find(id_: str, world: World, now: datetime) -> Notice | None:
-    mine = (notice for place in world.standing.places for notice in of_place(place, world, now))
-    return next((notice for notice in mine if notice.id == id_), None)
-
-
 def _gone(session: Session, world: World, now: datetime) -> Turn:
     """A button of an earlier conversation: nothing happens, and the beginning is shown."""
     made = home(session, "", world, now)
     return with_first(made, Text("steward-gone")) if world.standing.places else made
 
 
-def shown(notice: Notice, world: World, language: str) -> Text:
-    state = "waiting" if notice.state is State.WAITING else "posted"
-    return Text(f"steward-{state}", {"notice": worded(notice, world, language)})
-
-
-def label_of(notice: Notice) -> Text:
-    """What it is and the day on which it begins, short enough for a button."""
-    begins = notice.begins.astimezone(AMSTERDAM)
-    kind = Text(f"steward-kind-{notice.kind.value}")
-    return Text("steward-one", {"kind": kind, "when": f"{begins.day}/{begins.month}"})
-
-
 def _without_draft(session: Session) -> Session:
     return replace(session, draft=None)
 
 
-def _title(place: str, world: World) -> str:
-    return world.content.places[place].name
-
-
-def name_of(place: str, world: World) -> Text:
-    return Text("place-name", {"name": _title(place, world)})
-
-
-def home_choice() -> Choice:
-    return Choice("steward", Text("steward-home"))
-
-
 PAGES: Mapping[str, Callable[[Session, str, World, datetime], Turn]] = {
     "steward": home,
+    "steward-leaving": leaving,
     "steward-leave": resign,
     "notice": begin,
     "notice-when": pick_time,

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours
 
 from bot.content.places import Place
+from bot.content.texts import AMSTERDAM
 from bot.messages import Text, Value
 from bot.notices.notice import Notice
 from bot.notices.sentences import brief, when
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 ALWAYS = "24/7"
 OPEN_END = "+"
 """In ``17:00+`` nobody said when it ends, and the library would say midnight."""

@@ -9,7 +9,8 @@ from datetime import date, datetime, time, timedelta
 from opening_hours import OpeningHours
 
 from bot.content.places import Place
-from bot.directory.hours import AMSTERDAM, NIGHT_ENDS, timetable
+from bot.content.texts import AMSTERDAM
+from bot.directory.hours import NIGHT_ENDS, timetable
 from bot.notices.dates import Period
 from bot.notices.notice import Kind, Notice
 

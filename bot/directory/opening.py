@@ -15,7 +15,8 @@ from itertools import islice
 from opening_hours import State
 
 from bot.content.places import Place
-from bot.directory.hours import AMSTERDAM, HoursNow, Open, hours_now, timetable
+from bot.content.texts import AMSTERDAM
+from bot.directory.hours import HoursNow, Open, hours_now, timetable
 from bot.directory.nights import night_over, with_night
 from bot.notices.notice import TRUSTED, Kind, Notice
 

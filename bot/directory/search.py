@@ -128,17 +128,11 @@ class _Names:
 class PlaceFinder:
     """Finds places and cities in what people write. Built once for the content; ``find`` takes well under 0.3 ms."""
 
-    def __init__(
-        self,
-        places: Mapping[str, Place],
-        cities: Mapping[str, City],
-        names: Mapping[str, Sequence[str]] | None = None,
-    ) -> None:
-        """``names``: further names of places by id."""
+    def __init__(self, places: Mapping[str, Place], cities: Mapping[str, City]) -> None:
         self._places = places
         self._doubtful = frozenset(city.id for city in cities.values() if city.ambiguous)
         exact = frozenset(place.id for place in places.values() if place.ambiguous)
-        self._place_names = _Names(_names_of(places.values(), names or {}), exact_only=exact, by_sound=True)
+        self._place_names = _Names(_names_of(places.values()), exact_only=exact, by_sound=True)
         every_city = [(name, city.id) for city in cities.values() for name in (city.name, *city.also)]
         self._city_names = _Names(every_city, exact_only=self._doubtful, by_sound=False)
 
@@ -181,9 +175,9 @@ class PlaceFinder:
         return tuple(sorted(ids, key=order))
 
 
-def _names_of(places: Iterable[Place], more: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+def _names_of(places: Iterable[Place]) -> Iterator[tuple[str, str]]:
     for place in places:
-        for name in (place.name, *place.also, *more.get(place.id, ())):
+        for name in (place.name, *place.also):
             if not name.isdecimal():  # "may I call 112?" is a question for an article
                 yield name, place.id
 

@@ -4,12 +4,14 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
+from bot.content.texts import AMSTERDAM
 from bot.notices.notice import Kind, Notice, State
 
 _ID_LENGTH = 12  # hexadecimal digits
+_LAST_MINUTE = time(23, 59)
 
 ASKED_OF_KIND: Mapping[Kind, tuple[str, ...]] = MappingProxyType({
     Kind.CLOSED: ("when",),
@@ -93,6 +95,23 @@ def load_draft(dumped: str) -> Draft:
         name: datetime.fromisoformat(fields[name]) if fields[name] else None for name in ("created", "begins", "ends")
     }
     return Draft(**{**fields, **times, "kind": Kind(fields["kind"])})
+
+
+def in_days(begins: datetime, ends: datetime | None) -> tuple[datetime, datetime | None]:
+    """The times that a computer gave, with whole days as the days of Amsterdam that its owner means.
+
+    What ends in the last minute of a day ends with it. Midnights alone are days in whatever offset they are written:
+    a place that is closed "from 00:00Z to 00:00Z" is not closed from one o'clock to one o'clock.
+    """
+    if ends and ends.time() >= _LAST_MINUTE and ends.date() < date.max:
+        ends = datetime.combine(ends.date() + timedelta(days=1), time(), ends.tzinfo)
+    if any(edge.time() != time() for edge in (begins, ends) if edge):
+        return begins, ends
+    return _midnight(begins), _midnight(ends) if ends else None
+
+
+def _midnight(moment: datetime) -> datetime:
+    return datetime.combine(moment.date(), time(), AMSTERDAM)
 
 
 def new_draft(place: str, kind: Kind, now: datetime, salt: str = "") -> Draft:

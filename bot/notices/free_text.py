@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from phonenumbers import Leniency, PhoneNumberFormat, PhoneNumberMatcher, format_number
 
-from bot.content.places import Phone, Place
+from bot.content.phones import Phone
+from bot.content.places import Place
 
 _DATE = re.compile(r"(?<!\d)\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d)")
 _TIMES = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?:\s*[-–]\s*\d{1,2}[:.h]\d{2})?(?!\d)")

@@ -74,10 +74,6 @@ class Notice:
     def confirmed_last(self) -> datetime:
         return self.confirmed or self.created
 
-    def holds(self, now: datetime) -> bool:
-        """Whether it is in effect at ``now``."""
-        return self.state is State.PUBLISHED and self.begins <= now and not self.is_over(now)
-
     def is_over(self, now: datetime) -> bool:
         return self.state is State.ENDED or (self.ends is not None and self.ends <= now)
 

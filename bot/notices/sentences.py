@@ -13,6 +13,7 @@ from bot.notices.times import hours_words
 
 _NIGHT_ENDS = time(12)
 """What ends by noon of the next day is said as a night."""
+_DAY_ENDS = "24:00"
 _AT_ONCE = timedelta(minutes=10)
 """A notice that began this soon after it was written began at once."""
 
@@ -50,24 +51,25 @@ def when(notice: Notice) -> Text:
     begins = notice.begins.astimezone(AMSTERDAM)
     at_once = notice.begins - notice.created <= _AT_ONCE
     if notice.ends is None:
-        return Text("when-open") if at_once else Text("when-from", {"first": _day(begins, notice)})
+        return Text("when-open") if at_once else Text("when-from", {"first": _at(begins, notice)})
     ends = notice.ends.astimezone(AMSTERDAM)
-    return _whole_days(begins, ends, notice, at_once=at_once) or _moments(begins, ends, notice, at_once=at_once)
+    return (_through if ends.time() == time() else _until)(begins, ends, notice, at_once=at_once)
 
 
-def _whole_days(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool) -> Text | None:
-    """The time as days, where the notice ends with one."""
-    if ends.time() != time() or not (at_once or begins.time() == time()):
-        return None
+def _through(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool) -> Text:
+    """The time of what ends with a day: nobody reads a midnight."""
     last = ends - timedelta(days=1)
     if last.date() == begins.date():
-        return Text("when-day", {"day": _day(begins, notice)})
+        day = _day(begins, notice)
+        if at_once or begins.time() == time():
+            return Text("when-day", {"day": day})
+        return Text("when-times", {"day": day, "from": begins.time(), "to": _DAY_ENDS})
     if at_once:
         return Text("when-through", {"last": _day(last, notice)})
-    return Text("when-days", {"first": _day(begins, notice), "last": _day(last, notice)})
+    return Text("when-days", {"first": _at(begins, notice), "last": _day(last, notice)})
 
 
-def _moments(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool) -> Text:
+def _until(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool) -> Text:
     if ends.date() == begins.date() + timedelta(days=1) and ends.time() <= _NIGHT_ENDS:
         return Text("when-night", {"day": _day(begins, notice)})
     if at_once:
@@ -77,8 +79,10 @@ def _moments(begins: datetime, ends: datetime, notice: Notice, *, at_once: bool)
     return Text("when-span", {"begins": _at(begins, notice), "ends": _at(ends, notice)})
 
 
-def _at(moment: datetime, notice: Notice) -> Text:
-    return Text("when-at", {"day": _day(moment, notice), "time": moment.time()})
+def _at(moment: datetime, notice: Notice) -> Value:
+    """A day and an hour; where a day begins, the day alone."""
+    day = _day(moment, notice)
+    return Text("when-at", {"day": day, "time": moment.time()}) if moment.time() != time() else day
 
 
 def _day(moment: datetime, notice: Notice) -> Day:

@@ -4,9 +4,13 @@ Rule 1: the place learns the first group and nothing else of it.
 https://en.wikipedia.org/wiki/Damm_algorithm: one wrong digit, or two neighbours exchanged, are always noticed.
 """
 
+import re
+
 from stdnum import damm
 
-from bot.digits import digits_in, grouped
+from bot.digits import digits_among, digits_in, grouped
+
+_WRITTEN = re.compile(r"\d{4}\D{0,2}\d{4}\D{0,2}\d{3}")
 
 RANDOM_DIGITS = 10
 """33 bits: what is drawn at random; one check digit follows."""
@@ -30,6 +34,16 @@ def shown(code: str) -> str:
 def receipt_in(text: str) -> str | None:
     """The eleven digits that a message consists of, in any script and grouping; sound or not."""
     return digits_in(text, DIGITS)
+
+
+def receipt_among(text: str) -> str | None:
+    """The first sound receipt that stands among words: nine of ten other numbers of eleven digits are not sound."""
+    return next((code for code in digits_among(text, DIGITS) if is_sound(code)), None)
+
+
+def beside_receipt(text: str) -> str:
+    """What a message says besides its receipt, whose digits say nothing: a 112 among them is no call for help."""
+    return _WRITTEN.sub(" ", text) if receipt_among(text) else text
 
 
 def is_sound(code: str) -> bool:

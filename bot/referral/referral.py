@@ -125,6 +125,11 @@ class Referral:
         """Whether the place said something that the person has not read."""
         return any(entry.side is not Side.PERSON and not entry.read for entry in self.entries)
 
+    @property
+    def waiting(self) -> tuple[Entry, ...]:
+        """What the person wrote and nobody of the place has read."""
+        return tuple(entry for entry in self.entries if entry.side is Side.PERSON and entry.words)
+
     def dump(self) -> bytes:
         """As JSON, for the seal."""
         return _PLAIN.dump_json(self, exclude={"version"})

@@ -7,7 +7,7 @@ Rule 2: whoever withdraws leaves nothing but the label.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.errors import Refused
 from bot.messages import Relay
@@ -32,6 +32,7 @@ NOT_NOW, TAKEN = "referral-not-now", "referral-taken"
 """Texts that say why something is refused."""
 
 _BETTER = "not-for-us"
+_SOON = timedelta(hours=1)
 
 Deed = Callable[[Referral, Relay, datetime, str], Referral]
 
@@ -48,7 +49,7 @@ def apply(referral: Referral, relay: Relay, now: datetime, taker: str = "") -> R
         return deed(referral, relay, now, taker)
     if now >= referral.access_ends:
         raise Refused([NOT_NOW])
-    return replace(deed(_without_read_words(referral, Side.PLACE), relay, now, taker), used=now)
+    return replace(deed(_without_read_words(referral), relay, now, taker), used=now)
 
 
 def allows(referral: Referral, relay: Relay, now: datetime, taker: str = "") -> bool:
@@ -58,6 +59,15 @@ def allows(referral: Referral, relay: Relay, now: datetime, taker: str = "") -> 
     except Refused:
         return False
     return True
+
+
+def could(referral: Referral, side: Side, what: str, now: datetime, taker: str = "") -> bool:
+    """Whether a deed of this kind can be done, when something that fits is filled in.
+
+    Not for ``accept`` and ``helped``: what fits them depends on what was proposed or ended.
+    """
+    filled = Relay(referral.id, side.value, what, times=((now + _SOON).isoformat(),), detail=REASONS[0], words="a")
+    return allows(referral, filled, now, taker)
 
 
 def proposed(referral: Referral) -> tuple[datetime, ...]:
@@ -86,6 +96,11 @@ def for_place(referral: Referral) -> Referral:
     return replace(referral, helped="", entries=entries)
 
 
+def is_full(referral: Referral) -> bool:
+    """Whether so many messages of the person wait for the place to read them that no more are taken."""
+    return referral.is_open and len(referral.waiting) >= MOST_UNREAD
+
+
 def quotes(referral: Referral) -> bool:
     """Whether words of the place are kept that the person has read."""
     return any(entry.words and entry.read for entry in referral.entries if entry.side is Side.PLACE)
@@ -104,9 +119,8 @@ def _other_time(referral: Referral, relay: Relay, now: datetime, _taker: str) ->
 
 def _write(referral: Referral, relay: Relay, now: datetime, _taker: str) -> Referral:
     """Own words come after the place has answered, never at first."""
-    unread = sum(bool(entry.words) for entry in referral.entries if entry.side is Side.PERSON)
     _insist(referral.is_open and referral.state is not State.ASKED and _is_short(relay.words))
-    _insist(unread < MOST_UNREAD)
+    _insist(not is_full(referral))
     return _said(referral, relay, now)
 
 
@@ -131,10 +145,11 @@ def _helped(referral: Referral, relay: Relay, _now: datetime, _taker: str) -> Re
 
 
 def _take(referral: Referral, relay: Relay, now: datetime, taker: str) -> Referral:
-    if referral.taker == taker and referral.is_open:
-        return referral
     _insist(referral.is_open)
-    return _taken(referral, relay, now, taker)
+    if referral.taker == taker:
+        return referral
+    _insist(not referral.taker, TAKEN)
+    return _said(_by(referral, taker), relay, now)
 
 
 def _take_over(referral: Referral, _relay: Relay, _now: datetime, taker: str) -> Referral:
@@ -210,7 +225,7 @@ def _gone(referral: Referral, relay: Relay, now: datetime, _taker: str) -> Refer
 
 
 def _clear(referral: Referral, _relay: Relay, _now: datetime, _taker: str) -> Referral:
-    return _without_read_words(referral, Side.PLACE)
+    return _without_read_words(referral)
 
 
 DEEDS: Mapping[tuple[str, str], Deed] = {
@@ -257,11 +272,6 @@ def _by(referral: Referral, taker: str) -> Referral:
     return replace(referral, taker=referral.taker or taker, state=State.TAKEN if asked else referral.state)
 
 
-def _taken(referral: Referral, relay: Relay, now: datetime, taker: str) -> Referral:
-    _insist(not referral.taker, TAKEN)
-    return _said(_by(referral, taker), relay, now)
-
-
 def _answered(referral: Referral, relay: Relay, now: datetime, taker: str) -> Referral:
     """After an answer of the steward who took it, or who takes it by this; the clocks begin anew."""
     _insist(referral.taker in {"", taker}, TAKEN)
@@ -289,8 +299,9 @@ def _is_short(words: str) -> bool:
     return 0 < len(" ".join(words.split())) <= LONGEST_WORDS
 
 
-def _without_read_words(referral: Referral, side: Side) -> Referral:
+def _without_read_words(referral: Referral) -> Referral:
+    """Without the words of the place that the person has read."""
     entries = tuple(
-        replace(entry, words="") if entry.side is side and entry.read else entry for entry in referral.entries
+        replace(entry, words="") if entry.side is Side.PLACE and entry.read else entry for entry in referral.entries
     )
     return replace(referral, entries=entries)

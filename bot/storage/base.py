@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.storage.outbox import Letter, Subscription
 from bot.storage.referrals import ReferralRecord
-from bot.storage.stewards import StewardRecord
+from bot.storage.stewards import Binding, StewardRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,13 @@ class Exchange:
     """One answered message, to be kept whole or not at all.
 
     ``replaces`` is the session that was read (None: there was none); a session that changed since is a Conflict.
-    ``session`` None means that the person is forgotten: their session, the answers sent to them, their
-    subscriptions and their letters go, and they are nobody's steward. ``withdraws``: the answers sent to them before
-    go, because they quoted words of theirs. ``unfollowed`` names subscriptions that end, before those of ``followed``
-    begin; whoever was asked whether to keep theirs has answered by this message, and keeps them until ``renewed``:
-    when they are asked again, and when it ends without an answer. ``handed`` names the held letters that are part of
-    the answer. ``referrals`` are kept or replaced, and ``letters`` put into the outbox.
+    ``session`` None means that the person is forgotten: their session, the answers sent to them, their subscriptions
+    and their letters go, they are nobody's steward, and their notices are by nobody. ``withdraws``: the answers sent to
+    them before go, because they quoted words of theirs. ``unfollowed`` names subscriptions that end, before those of
+    ``followed`` begin; whoever was asked whether to keep theirs has answered by this message, and keeps them until
+    ``renewed``: when they are asked again, and when it ends without an answer. ``handed`` names the held letters that
+    are part of the answer. ``referrals``, ``letters`` and ``taken_back`` are as in ``Changes``. ``bindings``:
+    invitations that are used up; one that was used up meanwhile is a Conflict.
     """
 
     delivery: str
@@ -91,6 +92,8 @@ class Exchange:
     handed: tuple[str, ...] = ()
     referrals: tuple[ReferralRecord, ...] = ()
     letters: tuple[Letter, ...] = ()
+    taken_back: tuple[str, ...] = ()
+    bindings: tuple[Binding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +107,16 @@ class Redaction:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changes about referrals, whole or not at all."""
+    """What changes about referrals, whole or not at all.
+
+    ``referrals`` are kept or replaced, and ``letters`` put into the outbox; letters under the names in ``taken_back``
+    are deleted, if they have not gone out.
+    """
 
     referrals: tuple[ReferralRecord, ...] = ()
     letters: tuple[Letter, ...] = ()
     counts: tuple[Count, ...] = ()
+    taken_back: tuple[str, ...] = ()
 
 
 class Store(Protocol):

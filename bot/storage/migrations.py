@@ -98,3 +98,10 @@ def m006_referrals(database: Database) -> None:
         "create index referral_failed on referral (failed) where failed = 1",
     ):
         database.execute(statement)
+
+
+@MIGRATIONS()
+def m007_urgency(database: Database) -> None:
+    """How urgent a letter is tells whether it may go at night; danger goes before shelter for tonight."""
+    for statement in ("update letter set urgency = urgency + 1", "alter table letter drop column anytime"):
+        database.execute(statement)

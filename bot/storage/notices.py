@@ -20,7 +20,10 @@ class Told(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoticeRecord:
-    """One notice, sealed. ``author``: the pseudonym of who wrote it, empty for a machine or an operator.
+    """One notice, sealed.
+
+    ``author``: the pseudonym of the steward who wrote it, given with version 1; empty for a machine or an operator, and
+    as soon as that steward is forgotten or speaks for the place no longer.
 
     ``told``: whether the subscribers' messages stand in the outbox. ``goes``: when it is deleted; None: while it lasts.
     ``version``: how often it was replaced, from 1.

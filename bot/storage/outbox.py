@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import Protocol
 
 
@@ -19,6 +19,20 @@ class Fate(Enum):
     DELIVERED = "delivered"
     FAILED = "failed"
     EXPIRED = "expired"
+
+
+class Urgency(IntEnum):
+    """How soon a letter goes, the smallest first.
+
+    DANGER: about somebody's danger; also when only what is left for answers is left of the day's budget.
+    TONIGHT: shelter for the night to come; like danger, in quiet hours too.
+    """
+
+    DANGER = 0
+    TONIGHT = 1
+    TODAY = 2
+    LATER = 3
+    LEAST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +56,8 @@ class Letter:
     """One message that is not the answer to another, sealed.
 
     ``name`` stands for one person and one notice, so that there is never a second one; ``also`` are its names under
-    older keys. ``urgency``: 0 goes first. ``units``: what it takes of the provider's pace (segments of an SMS).
-    ``anytime``: also in quiet hours. ``ends``: sent by then or never. ``goes``: when all trace of it is deleted.
+    older keys. ``units``: what it takes of the provider's pace (segments of an SMS). ``ends``: sent by then or never.
+    ``goes``: when all trace of it is deleted.
     """
 
     name: str
@@ -51,9 +65,8 @@ class Letter:
     notice: str
     channel: str
     sealed: bytes
-    urgency: int
+    urgency: Urgency
     units: int
-    anytime: bool
     due: datetime
     ends: datetime
     goes: datetime
@@ -84,12 +97,12 @@ class OutboxStore(Protocol):
         """Take letters in; how many were new. A letter that is known by any of its names is left alone."""
 
     async def claim(
-        self, channel: str, now: datetime, until: datetime, limit: int, *, anytime_only: bool
+        self, channel: str, now: datetime, until: datetime, limit: int, least: Urgency = Urgency.LEAST
     ) -> Sequence[Letter]:
-        """Letters that are due, the most urgent first, held for the caller ``until`` then."""
+        """Letters that are due, the most urgent first and none below ``least``, held for the caller ``until`` then."""
 
-    async def next_due(self, channel: str, *, anytime_only: bool) -> datetime | None:
-        """When the next letter of this channel is due."""
+    async def next_due(self, channel: str, least: Urgency = Urgency.LEAST) -> datetime | None:
+        """When the next letter of this channel that is not below ``least`` is due."""
 
     async def settle(self, name: str, fate: Fate, now: datetime, *, units: int = 0, keep: bool = False) -> bool:
         """Write down what became of a letter that was still on its way, and count it; whether it was.
@@ -97,8 +110,14 @@ class OutboxStore(Protocol):
         ``units`` are counted against the day of its channel. Its words are deleted unless ``keep``.
         """
 
+    async def hold(self, name: str, people: Sequence[str], now: datetime) -> bool:
+        """Keep a letter that was on its way for the next message of its person; whether nothing waited for that yet.
+
+        :param people: the names of the person.
+        """
+
     async def put_off(self, name: str, due: datetime, tries: int) -> None:
-        """Try this letter again at ``due``."""
+        """Try this letter, on its way or held, again at ``due``."""
 
     async def letter(self, name: str) -> Letter | None: ...
 

@@ -7,7 +7,7 @@ coming back. They run where they are asked for; nothing awaits inside one, so th
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import zip_longest
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from sqlite_utils import Database
 from bot.errors import Conflict, OperatorError
 from bot.privacy.retention import COUNT, DONATION, Retention
 from bot.storage.base import Changes, Count, Delivery, Donation, Exchange, Memory, Redaction, Sealed
+from bot.storage.connection import AMONG, change, count, moment, rows
 from bot.storage.migrations import MIGRATIONS
 from bot.storage.outbox import Fate
-from bot.storage.sqlite_notices import NOTICE_SWEEPS, SqliteNotices
+from bot.storage.sqlite_notices import FORGET_AUTHOR, NOTICE_SWEEPS, SqliteNotices
 from bot.storage.sqlite_outbox import (
     OUTBOX_SWEEPS,
     SqliteOutbox,
@@ -28,6 +29,7 @@ from bot.storage.sqlite_outbox import (
     post,
     renew,
     settle,
+    take_back,
 )
 from bot.storage.sqlite_referrals import (
     REFERRAL_SWEEPS,
@@ -36,7 +38,7 @@ from bot.storage.sqlite_referrals import (
     forget_referrals,
     referral_of,
 )
-from bot.storage.sqlite_stewards import FORGET_STEWARD, STEWARD_SWEEPS, SqliteStewards, stewardships
+from bot.storage.sqlite_stewards import FORGET_STEWARD, STEWARD_SWEEPS, SqliteStewards, bind_steward, stewardships
 
 _PRAGMAS = (
     "pragma journal_mode = wal",
@@ -69,10 +71,6 @@ _RECALL = """
         left join session on session.name = :person and session.ends > :now"""
 _REPLACE_SESSION = "update session set content = ?, ends = ?, version = version + 1 where name = ? and version = ?"
 _KEEP_DONATION = "insert into donation (name, day, sealed) values (?, ?, ?)"
-_KEEP_COUNT = (
-    "insert into count (day, what, amount) values (?, ?, ?)"
-    " on conflict (day, what) do update set amount = amount + excluded.amount"
-)
 _OWE = "insert or ignore into redaction (name, sealed, ends) values (?, ?, ?)"
 
 _SWEEPS = {
@@ -110,7 +108,23 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
     async def recall(
         self, deliveries: Sequence[str], people: Sequence[str], now: datetime, counted: str = ""
     ) -> Memory:
-        return self._recall(deliveries, people, now, counted)
+        asked = {"now": now.timestamp(), "day": now.date().isoformat(), "counted": counted}
+        found = [
+            self._database.conn.execute(_RECALL, {**asked, "delivery": delivery, "person": person}).fetchone()
+            for delivery, person in zip_longest(deliveries, people)
+        ]
+        answered = next((row[0:3] for row in found if row[0]), None)
+        session = next((row[3:6] for row in found if row[3]), None)
+        follows, held = known_of(self._database, people, now) if any(row[7] for row in found) else ((), ())
+        return Memory(
+            delivery=Delivery(answered[0], answered[1], bool(answered[2])) if answered else None,
+            session=Sealed(*session) if session else None,
+            counted=next((row[6] for row in found if row[6]), 0),
+            follows=follows,
+            held=held,
+            stewardships=stewardships(self._database, people, now) if any(row[8] for row in found) else (),
+            referral=referral_of(self._database, people, now) if any(row[9] for row in found) else None,
+        )
 
     async def keep(self, exchange: Exchange) -> None:
         self._keep(exchange)
@@ -122,43 +136,61 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
             self._keep_changes(changes)
 
     async def sent(self, delivery: str) -> None:
-        self._change("update delivery set sent = 1 where name = ?", [delivery])
+        change(self._database, "update delivery set sent = 1 where name = ?", [delivery])
 
     async def forget(self, people: Sequence[str]) -> None:
-        self._forget(people)
+        named = json.dumps(people)
+        with self._database.atomic():
+            self._database.conn.execute(f"delete from session where name {AMONG}", [named])  # noqa: S608
+            self._database.conn.execute(f"delete from delivery where person {AMONG}", [named])  # noqa: S608
+            self._forget_wishes_and_deeds(people)
         self._empty_log()
 
     async def owe(self, redaction: Redaction) -> None:
-        self._change(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
+        change(self._database, _OWE, [redaction.name, redaction.sealed, redaction.ends.timestamp()])
 
     async def redactions(self, limit: int, now: datetime) -> Sequence[Redaction]:
         sql = "select name, sealed, ends from redaction where due <= ? order by due, ends limit ?"
-        rows = self._rows(sql, [_stamp(now), limit])
-        return [Redaction(str(name), _bytes(sealed), _moment(ends)) for name, sealed, ends in rows]
+        due = rows(self._database, sql, [now.timestamp(), limit])
+        return [Redaction(name, sealed, moment(ends)) for name, sealed, ends in due]
 
     async def postpone(self, name: str, until: datetime) -> None:
-        self._change("update redaction set due = ? where name = ?", [_stamp(until), name])
+        change(self._database, "update redaction set due = ? where name = ?", [until.timestamp(), name])
 
     async def redacted(self, name: str) -> None:
-        self._change("delete from redaction where name = ?", [name])
+        change(self._database, "delete from redaction where name = ?", [name])
 
     async def counts(self, what: str, day: str) -> int:
-        return self._counted(what, day)
+        found = rows(self._database, "select amount from count where what = ? and day = ?", [what, day])
+        return int(found[0][0]) if found else 0
 
     async def tally(self, prefix: str) -> Sequence[Count]:
         sql = "select day, what, amount from count where substr(what, 1, ?) = ? order by day, what"
-        return [Count(str(day), str(what), int(str(by))) for day, what, by in self._rows(sql, [len(prefix), prefix])]
+        return [Count(day, what, by) for day, what, by in rows(self._database, sql, [len(prefix), prefix])]
 
     async def donations(self, now: datetime) -> Sequence[Donation]:
         sql = "select name, day, sealed from donation where day >= ? order by day, name"
-        rows = self._rows(sql, [_oldest_day(now, DONATION)])
-        return [Donation(str(name), str(day), _bytes(sealed)) for name, day, sealed in rows]
+        return [
+            Donation(name, day, sealed) for name, day, sealed in rows(self._database, sql, [_oldest_day(now, DONATION)])
+        ]
 
     async def sweep(self, now: datetime) -> Mapping[str, int]:
-        return self._sweep(now)
+        with self._database.atomic():
+            gone = {
+                table: self._database.conn.execute(sql, [now.timestamp()]).rowcount for table, sql in _SWEEPS.items()
+            }
+            for table, (kept, sql) in _SWEEPS_BY_DAY.items():
+                gone[table] = self._database.conn.execute(sql, [_oldest_day(now, kept)]).rowcount
+        self._empty_log()
+        return gone
 
     async def lease(self, job: str, holder: str, now: datetime, until: datetime) -> bool:
-        return self._lease(job, holder, _stamp(now), _stamp(until))
+        sql = (
+            "insert into lease (job, holder, ends) values (?, ?, ?) on conflict (job) do update"
+            " set holder = excluded.holder, ends = excluded.ends"
+            " where lease.ends <= ? or lease.holder = excluded.holder"
+        )
+        return change(self._database, sql, [job, holder, until.timestamp(), now.timestamp()]) == 1
 
     def _connect(self) -> Database:
         connection = sqlite3.connect(self._path)
@@ -168,44 +200,17 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
         MIGRATIONS.apply(database)
         return database
 
-    def _rows(self, sql: str, arguments: Sequence[object]) -> list[tuple[object, ...]]:
-        return self._database.conn.execute(sql, arguments).fetchall()
-
-    def _change(self, sql: str, arguments: Sequence[object]) -> int:
-        with self._database.atomic():
-            return self._database.conn.execute(sql, arguments).rowcount
-
-    def _recall(self, deliveries: Sequence[str], people: Sequence[str], now: datetime, counted: str) -> Memory:
-        asked = {"now": _stamp(now), "day": now.date().isoformat(), "counted": counted}
-        rows = [
-            self._database.conn.execute(_RECALL, {**asked, "delivery": delivery, "person": person}).fetchone()
-            for delivery, person in zip_longest(deliveries, people)
-        ]
-        answered = next((row[0:3] for row in rows if row[0]), None)
-        session = next((row[3:6] for row in rows if row[3]), None)
-        follows, held = known_of(self._database, people, now) if any(row[7] for row in rows) else ((), ())
-        return Memory(
-            delivery=Delivery(answered[0], answered[1], bool(answered[2])) if answered else None,
-            session=Sealed(*session) if session else None,
-            counted=next((row[6] for row in rows if row[6]), 0),
-            follows=follows,
-            held=held,
-            stewardships=stewardships(self._database, people, now) if any(row[8] for row in rows) else (),
-            referral=referral_of(self._database, people, now) if any(row[9] for row in rows) else None,
-        )
-
-    def _counted(self, what: str, day: str) -> int:
-        rows = self._rows("select amount from count where what = ? and day = ?", [what, day])
-        return int(str(rows[0][0])) if rows else 0
-
     def _keep(self, exchange: Exchange) -> None:
         with self._database.atomic():
             self._keep_delivery(exchange)
-            self._keep_changes(Changes(exchange.referrals, exchange.letters, exchange.counts))
-            self._keep_session(exchange)
-            self._keep_following(exchange)  # after the letters: who is forgotten is not written to
+            self._keep_changes(Changes(exchange.referrals, exchange.letters, exchange.counts, exchange.taken_back))
+            for binding in exchange.bindings:
+                bind_steward(self._database, binding)
+            self._keep_session(exchange)  # after the letters: who is forgotten is not written to
+            if exchange.session is not None:
+                self._keep_following(exchange)
             for redaction in exchange.redactions:
-                self._database.conn.execute(_OWE, [redaction.name, redaction.sealed, _stamp(redaction.ends)])
+                self._database.conn.execute(_OWE, [redaction.name, redaction.sealed, redaction.ends.timestamp()])
             for given in exchange.donations:
                 self._database.conn.execute(_KEEP_DONATION, [given.name, given.day, given.sealed])
             if exchange.withdraws:
@@ -213,17 +218,18 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
 
     def _keep_changes(self, changes: Changes) -> None:
         change_referrals(self._database, changes.referrals)
+        take_back(self._database, changes.taken_back)
         post(self._database, changes.letters)
-        for count in changes.counts:
-            self._database.conn.execute(_KEEP_COUNT, [count.day, count.what, count.by])
+        for one in changes.counts:
+            count(self._database, one.day, one.what, one.by)
 
     def _keep_delivery(self, exchange: Exchange) -> None:
         row = [
             exchange.delivery,
             exchange.person,
             exchange.answer,
-            _stamp(exchange.delivery_ends),
-            _stamp(exchange.now),
+            exchange.delivery_ends.timestamp(),
+            exchange.now.timestamp(),
         ]
         self._insist(self._database.conn.execute(_KEEP_DELIVERY, row).rowcount)
 
@@ -236,25 +242,22 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
         if exchange.session is None:
             self._forget_person(exchange)
             return
-        ends = _stamp(exchange.session_ends)
+        ends = exchange.session_ends.timestamp()
         if read and not renamed:
             changed = [exchange.session, ends, read.name, read.version]
             self._insist(execute(_REPLACE_SESSION, changed).rowcount)
         else:
             self._insist(
-                execute(_KEEP_SESSION, [exchange.person, exchange.session, ends, _stamp(exchange.now)]).rowcount
+                execute(_KEEP_SESSION, [exchange.person, exchange.session, ends, exchange.now.timestamp()]).rowcount
             )
 
     @staticmethod
-    def _insist(rows: int) -> None:
+    def _insist(changed: int) -> None:
         """Exactly one row was to change; otherwise somebody else was first."""
-        if rows != 1:
+        if changed != 1:
             raise Conflict
 
     def _keep_following(self, exchange: Exchange) -> None:
-        if exchange.session is None:
-            forget_follower(self._database, exchange.people)
-            return
         for name in exchange.handed:
             settle(self._database, name, Fate.DELIVERED, exchange.now)
         for name in exchange.unfollowed:
@@ -267,7 +270,7 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
     def _forget_answers(self, exchange: Exchange) -> None:
         """All sealed answers to this person go, but the one that says so: it may have to be sent again."""
         self._database.conn.execute(
-            "update delivery set answer = x'' where person in (select value from json_each(?)) and name <> ?",
+            f"update delivery set answer = x'' where person {AMONG} and name <> ?",  # noqa: S608
             [json.dumps(exchange.people), exchange.delivery],
         )
 
@@ -275,56 +278,24 @@ class SqliteStore(SqliteNotices, SqliteOutbox, SqliteStewards, SqliteReferrals):
         """That deliveries came stays, under nobody's name, so that a late repetition does not begin anew."""
         self._forget_answers(exchange)
         self._database.conn.execute(
-            "update delivery set person = '' where person in (select value from json_each(?))",
+            f"update delivery set person = '' where person {AMONG}",  # noqa: S608
             [json.dumps(exchange.people)],
         )
-        self._database.conn.execute(FORGET_STEWARD, [json.dumps(exchange.people)])
-        forget_referrals(self._database, exchange.people)
+        self._forget_wishes_and_deeds(exchange.people)
 
-    def _forget(self, people: Sequence[str]) -> None:
+    def _forget_wishes_and_deeds(self, people: Sequence[str]) -> None:
+        """What they follow and what waits for them, what they speak for, what they wrote and whom they asked."""
         named = json.dumps(people)
-        with self._database.atomic():
-            self._database.conn.execute("delete from session where name in (select value from json_each(?))", [named])
-            self._database.conn.execute(
-                "delete from delivery where person in (select value from json_each(?))", [named]
-            )
-            forget_follower(self._database, people)
-            self._database.conn.execute(FORGET_STEWARD, [named])
-            forget_referrals(self._database, people)
-
-    def _sweep(self, now: datetime) -> dict[str, int]:
-        with self._database.atomic():
-            gone = {table: self._database.conn.execute(sql, [_stamp(now)]).rowcount for table, sql in _SWEEPS.items()}
-            for table, (kept, sql) in _SWEEPS_BY_DAY.items():
-                gone[table] = self._database.conn.execute(sql, [_oldest_day(now, kept)]).rowcount
-        self._empty_log()
-        return gone
+        forget_follower(self._database, people)
+        for sql in (FORGET_STEWARD, FORGET_AUTHOR):
+            self._database.conn.execute(sql, [named])
+        forget_referrals(self._database, people)
 
     def _empty_log(self) -> None:
         """The write-ahead log still holds what was deleted, until it is written into the file and cut off."""
         self._database.conn.execute("pragma wal_checkpoint(truncate)")
 
-    def _lease(self, job: str, holder: str, now: float, until: float) -> bool:
-        sql = (
-            "insert into lease (job, holder, ends) values (?, ?, ?) on conflict (job) do update"
-            " set holder = excluded.holder, ends = excluded.ends"
-            " where lease.ends <= ? or lease.holder = excluded.holder"
-        )
-        return self._change(sql, [job, holder, until, now]) == 1
-
-
-def _stamp(moment: datetime) -> float:
-    return moment.timestamp()
-
 
 def _oldest_day(now: datetime, kept: Retention) -> str:
     """The first day of which anything is still kept."""
     return (now - kept.lasts).date().isoformat()
-
-
-def _moment(stamp: object) -> datetime:
-    return datetime.fromtimestamp(float(str(stamp)), tz=UTC)
-
-
-def _bytes(value: object) -> bytes:
-    return bytes(value) if isinstance(value, bytes) else b""

@@ -2,16 +2,19 @@
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from bot.errors import Conflict
+from bot.storage.connection import AMONG, Connected, change, moment, moment_or_none, rows, stamp_or_none
 from bot.storage.notices import NoticeRecord, TokenRecord, Told
 
 _INSERT = "insert into notice (id, place, sealed, author, told, goes, version) values (?, ?, ?, ?, ?, ?, ?)"
-_REPLACE = "update notice set sealed = ?, author = ?, told = ?, goes = ?, version = ? where id = ? and version = ?"
+# Who wrote it is never written again: they may have been forgotten since it was read.
+_REPLACE = "update notice set sealed = ?, told = ?, goes = ?, version = ? where id = ? and version = ?"
+
+FORGET_AUTHOR = f"update notice set author = '' where author {AMONG}"  # noqa: S608 -- constants only
 
 NOTICE_SWEEPS = {
     "notice": "delete from notice where goes <= ?",
@@ -19,55 +22,43 @@ NOTICE_SWEEPS = {
 }
 
 
-class _Connected(Protocol):
-    """What this part needs of the whole store."""
-
-    _database: Database
-
-
 class SqliteNotices:
     """See ``NoticeStore``; inherited by the store, whose connection it uses."""
 
-    async def notices(self: _Connected) -> Sequence[NoticeRecord]:
+    async def notices(self: Connected) -> Sequence[NoticeRecord]:
         sql = "select id, place, sealed, author, told, goes, version from notice order by id"
-        rows = self._database.conn.execute(sql).fetchall()
-        return [_notice(row) for row in rows]
+        return [_notice(row) for row in rows(self._database, sql)]
 
-    async def keep_notices(self: _Connected, records: Sequence[NoticeRecord]) -> None:
-        _keep_all(self._database, records)
+    async def keep_notices(self: Connected, records: Sequence[NoticeRecord]) -> None:
+        with self._database.atomic():
+            for record in records:
+                _keep(self._database, record)
 
-    async def drop_notice(self: _Connected, id_: str) -> None:
-        _change(self._database, "delete from notice where id = ?", [id_])
+    async def drop_notice(self: Connected, id_: str) -> None:
+        change(self._database, "delete from notice where id = ?", [id_])
 
-    async def keep_token(self: _Connected, token: TokenRecord) -> None:
+    async def keep_token(self: Connected, token: TokenRecord) -> None:
         sql = "insert into token (hash, place, created, ends) values (?, ?, ?, ?)"
         values = [token.hash, token.place, token.created.timestamp(), token.ends.timestamp()]
-        _change(self._database, sql, values)
+        change(self._database, sql, values)
 
-    async def tokens(self: _Connected, place: str | None, now: datetime) -> Sequence[TokenRecord]:
+    async def tokens(self: Connected, place: str | None, now: datetime) -> Sequence[TokenRecord]:
         sql = (
             "select hash, place, created, ends from token where (place = ? or ? is null) and ends > ?"
             " order by created desc"
         )
         values = [place, place, now.timestamp()]
-        rows = self._database.conn.execute(sql, values).fetchall()
-        return [TokenRecord(hash_, of, _moment(created), _moment(ends)) for hash_, of, created, ends in rows]
+        found = rows(self._database, sql, values)
+        return [TokenRecord(hash_, of, moment(created), moment(ends)) for hash_, of, created, ends in found]
 
-    async def revoke_tokens(self: _Connected, place: str) -> int:
-        return _change(self._database, "delete from token where place = ?", [place])
-
-
-def _keep_all(database: Database, records: Sequence[NoticeRecord]) -> None:
-    with database.atomic():
-        for record in records:
-            _keep(database, record)
+    async def revoke_tokens(self: Connected, place: str) -> int:
+        return change(self._database, "delete from token where place = ?", [place])
 
 
 def _keep(database: Database, record: NoticeRecord) -> None:
-    goes = record.goes.timestamp() if record.goes else None
-    told, before = int(record.told), record.version - 1
+    goes, told, before = stamp_or_none(record.goes), int(record.told), record.version - 1
     if before:
-        values = [record.sealed, record.author, told, goes, record.version, record.id, before]
+        values = [record.sealed, told, goes, record.version, record.id, before]
         if database.conn.execute(_REPLACE, values).rowcount != 1:
             raise Conflict
         return
@@ -78,15 +69,6 @@ def _keep(database: Database, record: NoticeRecord) -> None:
         raise Conflict from error
 
 
-def _change(database: Database, sql: str, arguments: Sequence[object]) -> int:
-    with database.atomic():
-        return int(database.conn.execute(sql, arguments).rowcount)
-
-
 def _notice(row: tuple[str, str, bytes, str, int, float | None, int]) -> NoticeRecord:
     id_, place, sealed, author, told, goes, version = row
-    return NoticeRecord(id_, place, sealed, author, Told(told), _moment(goes) if goes is not None else None, version)
-
-
-def _moment(stamp: float) -> datetime:
-    return datetime.fromtimestamp(stamp, tz=UTC)
+    return NoticeRecord(id_, place, sealed, author, Told(told), moment_or_none(goes), version)

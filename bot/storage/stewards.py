@@ -27,6 +27,14 @@ class StewardRecord:
     ends: datetime  # a year after they last used it
 
 
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """An invitation that is used up, by its hash, and who becomes a steward by it."""
+
+    invitation: str
+    steward: StewardRecord
+
+
 class StewardStore(Protocol):
     """What every store can do with stewards. Each verb is one transaction."""
 
@@ -42,7 +50,7 @@ class StewardStore(Protocol):
         """End all invitations of a place; how many there were."""
 
     async def bind(self, invitation: str, steward: StewardRecord) -> None:
-        """Use an invitation up, and keep its steward.
+        """Use an invitation up, and keep its steward; ``Exchange.bindings`` do it together with an answer.
 
         :raises Conflict: it was used or revoked before, or has ended at ``steward.since``.
         """
@@ -60,4 +68,4 @@ class StewardStore(Protocol):
         """Somebody used what they are; it lasts until ``ends``."""
 
     async def dismiss(self, place: str, people: Sequence[str]) -> int:
-        """End the stewardship of these people for one place; how many there were."""
+        """End the stewardship of these people for one place, whose notices say no more who wrote them; how many."""

@@ -27,6 +27,7 @@ from bot.content.places import Place
 from bot.conversation.world import World
 from bot.errors import Refused
 from bot.messages import Text
+from bot.notices.drafts import in_days
 from bot.notices.notice import Kind, Notice
 from bot.pace import Pace
 from bot.tokens import Tokens
@@ -140,7 +141,7 @@ class Api:
         return JSONResponse(notice_view(self.world(), await self.board.end(notice_id)))
 
     def _reading(self) -> APIRouter:
-        router = APIRouter(dependencies=[Depends(Throttle(self.reads))], responses=_problems(422, 429))
+        router = APIRouter(dependencies=[Depends(Throttle(self.reads, self.clock))], responses=_problems(422, 429))
         shaped: tuple[tuple[str, Handler, type[BaseModel]], ...] = (
             ("/places", self.places, PlacesOut),
             ("/places/{place_id}", self.place, PlaceOut),
@@ -161,7 +162,7 @@ class Api:
 
     def _posting(self) -> APIRouter:
         problems = _problems(401, 403, 404, 409, 422, 429)
-        router = APIRouter(dependencies=[Depends(Throttle(self.posts))], responses=problems)
+        router = APIRouter(dependencies=[Depends(Throttle(self.posts, self.clock))], responses=problems)
         router.add_api_route(
             "/places/{place_id}/notices",
             self.post,
@@ -228,12 +229,12 @@ class Documented(FastAPI):
 class Throttle:
     """Refuses a caller who calls more than so often a minute; addresses stay in memory, for that minute."""
 
-    def __init__(self, a_minute: int) -> None:
-        self._pace = Pace(a_minute)
+    def __init__(self, a_minute: int, clock: Callable[[], datetime]) -> None:
+        self._pace = Pace(a_minute, clock)
         self._wait = math.ceil(60 / a_minute)  # seconds, after which there is room for one more
 
     async def __call__(self, request: Request) -> None:
-        if not await self._pace.allows(caller_of(request)):
+        if not self._pace.allows(caller_of(request)):
             raise HTTPException(HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": str(self._wait)})
 
 
@@ -265,12 +266,13 @@ def _read_notice(body: bytes, media: str) -> NoticeIn:
 def _draft(told: NoticeIn, place_id: str, key: str | None, now: datetime) -> Notice:
     """``key``: the same one for the same place makes the same notice, which is posted once."""
     id_ = sha256(f"{place_id}\x1f{key}".encode()).hexdigest()[:16] if key else ""
+    begins, ends = in_days(told.begins, told.ends)
     return Notice(
         id=id_,
         place=place_id,
         kind=Kind(told.kind),
-        begins=told.begins,
-        ends=told.ends,
+        begins=begins,
+        ends=ends,
         created=now,
         hours=told.hours,
         address=told.address,

@@ -4,21 +4,15 @@ Rule 1: nothing here says more of a person than they agreed to: topic, language,
 their receipt.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.content.places import Place
-from bot.conversation.introduced import age, place_name, state_for_place
+from bot.conversation.introduced import age, place_name, question, state_for_place
 from bot.conversation.world import World
-from bot.directory.lists import places_for
-from bot.messages import Relay, Text
-from bot.referral.referral import REASONS, Entry, Referral, Side
-from bot.referral.rules import allows
-
-SIDE = Side.PLACE.value
-_SOON = timedelta(hours=1)
-_BETTER = 20
+from bot.messages import Text
+from bot.referral.referral import Entry, Referral, Side
+from bot.referral.rules import DEEDS, could
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,7 @@ def card(referral: Referral, world: World, now: datetime) -> Card:
     return Card(
         id=referral.id,
         label=referral.label,
-        topic=title(referral.topic, world),
+        topic=question(referral.topic, world),
         state=state_for_place(referral, world.standing.name),
         language=Text(f"spoken-{referral.language}"),
         age=age(referral.created, now),
@@ -62,7 +56,7 @@ def card(referral: Referral, world: World, now: datetime) -> Card:
 def facts(referral: Referral, world: World, now: datetime) -> Iterator[tuple[Text, tuple[Text, ...]]]:
     """All that the place learns, as names and values."""
     yield Text("inbox-web-state"), (state_for_place(referral, world.standing.name),)
-    yield Text("inbox-web-topic"), (title(referral.topic, world),)
+    yield Text("inbox-web-topic"), (question(referral.topic, world),)
     yield Text("inbox-web-language"), (Text(f"spoken-{referral.language}"),)
     if referral.city in world.content.cities:
         yield Text("inbox-web-city"), (Text(f"city-{referral.city}"),)
@@ -101,43 +95,20 @@ DID: Mapping[tuple[Side, str], str] = {
 """The text of each thing that is kept of what was done."""
 
 
-def unread(referral: Referral) -> tuple[Entry, ...]:
-    """The person's words that nobody of the place has read."""
-    return tuple(entry for entry in referral.entries if entry.side is Side.PERSON and entry.words)
-
-
-def better_places(referral: Referral, world: World, now: datetime) -> Sequence[Place]:
-    """The other places for this need, the nearest first."""
-    own = world.content.places.get(referral.place)
-    city = referral.city or (own.city if own else None)
-    found = places_for(referral.topic, city, world.content.places, world.content.cities, now, limit=_BETTER + 1)
-    return [place for place in found if place.id != referral.place][:_BETTER]
-
-
 def possible(referral: Referral, steward: str, now: datetime) -> frozenset[str]:
     """The deeds that this steward can do now; what a person wrote is read by the one who took it on."""
-    soon, mine = (now + _SOON).isoformat(), referral.taker == steward
-    samples = (
-        *(Relay(referral.id, SIDE, what) for what in ("take", "take-over", "arrived", "close")),
-        Relay(referral.id, SIDE, "propose", times=(soon,)),
-        Relay(referral.id, SIDE, "decline", detail=REASONS[0]),
-        Relay(referral.id, SIDE, "write", words="a"),
-    )
-    found = {one.what for one in samples if allows(referral, one, now, steward)}
-    if mine and unread(referral):
-        found.add("read")
-    return frozenset(found - ({"take", "take-over"} if mine else {"take" if referral.taker else "take-over"}))
+    mine = referral.taker == steward
+    not_now = {"take", "take-over"} if mine else {"take" if referral.taker else "take-over"}
+    if not (mine and referral.waiting):
+        not_now.add("read")
+    deeds = {what for side, what in DEEDS if side == Side.PLACE.value} - not_now
+    return frozenset(what for what in deeds if could(referral, Side.PLACE, what, now, steward))
 
 
 def seen(referral: Referral, steward: str) -> str:
     """What a page shows of a referral, in short: a form of a page that shows something older counts for nothing."""
     taker = ("mine" if referral.taker == steward else "other") if referral.taker else "nobody"
     return f"{referral.state.value}-{len(referral.entries)}-{taker}"
-
-
-def title(topic: str, world: World) -> Text:
-    """The title of a topic; its id where it has left the content."""
-    return Text(f"{topic}.title") if topic in world.content.topics else Text("place-name", {"name": topic})
 
 
 def moment(at: datetime) -> Text:
@@ -149,7 +120,7 @@ def marks(referral: Referral) -> Iterator[Text]:
     """What is special about it."""
     if referral.urgent and referral.is_open:
         yield Text("inbox-web-danger")
-    if unread(referral):
+    if referral.waiting:
         yield Text("inbox-web-message")
     if referral.unreachable and referral.is_open:
         yield Text("case-unreachable")

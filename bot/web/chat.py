@@ -19,7 +19,7 @@ from bot.desk import Desk
 from bot.messages import Message, Text
 from bot.pace import Pace
 from bot.privacy.retention import RETENTION
-from bot.web.pages import AWAY, asked_for, lasting, preferred, rendered
+from bot.web.pages import AWAY, asked_for, is_led_here, lasting, once_more, preferred, rendered
 from bot.web.requests import read_form
 
 COOKIE = "wegwijs"
@@ -49,9 +49,11 @@ class Chat:
 
     async def show(self, request: Request) -> Response:
         """The first page; the beginning of the menu for somebody who has chosen a language, here or in the link."""
-        token = request.cookies.get(COOKIE) or new_token()
         asked = asked_for(request)
-        if await self._is_crowded(request):
+        if is_led_here(request, COOKIE):
+            return once_more(self.templates, self.world().content.texts[asked or preferred(request)], request)
+        token = request.cookies.get(COOKIE) or new_token()
+        if self._is_crowded(request):
             return self._wait(request, token)
         if asked:
             answer = await self.desk.receive(envelope(token, Message(choice=f"language:{asked}"), new_token()))
@@ -62,7 +64,7 @@ class Chat:
     async def say(self, request: Request) -> Response:
         """One message from the form, answered in the page."""
         token = request.cookies.get(COOKIE) or new_token()
-        if await self._is_crowded(request):
+        if self._is_crowded(request):
             return self._wait(request, token)
         form = await read_form(request)
         text, choice = form.get("text", "")[:_LONGEST_TEXT], form.get("choice") or None
@@ -95,9 +97,9 @@ class Chat:
         context = {"kept": kept, "run_by": self.world().run_by, "here": "/privacy"}
         return self._rendered(request, "privacy.html", language, context)
 
-    async def _is_crowded(self, request: Request) -> bool:
+    def _is_crowded(self, request: Request) -> bool:
         """Too many at once without a cookie, which no pace of a person holds: a program, most likely."""
-        return COOKIE not in request.cookies and not await self.strangers.allows(WEB)
+        return COOKIE not in request.cookies and not self.strangers.allows(WEB)
 
     def _wait(self, request: Request, token: str) -> Response:
         language = preferred(request)

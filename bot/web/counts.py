@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 
+from bot.conversation.introduced import question
 from bot.conversation.world import World
 from bot.messages import Text
 from bot.referral.counting import SHOWN_FROM, WHATS, Row
-from bot.web.cases import title
 
 HIDDEN = f"<{SHOWN_FROM}"
 
@@ -31,7 +31,7 @@ def columns() -> tuple[Text, ...]:
 
 def rows(table: Sequence[Row], world: World) -> list[Shown]:
     """The table in words."""
-    return [Shown(row.week, title(row.topic, world), Text(f"spoken-{row.language}"), _numbers(row)) for row in table]
+    return [Shown(row.week, question(row.topic, world), Text(f"spoken-{row.language}"), _numbers(row)) for row in table]
 
 
 def spreadsheet(table: Sequence[Row]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 
 from bot.content.texts import AMSTERDAM
+from bot.conversation.cases import better_places, relay
 from bot.conversation.inbox import unfit
 from bot.conversation.meeting import can_be
 from bot.errors import Refused
@@ -14,8 +15,10 @@ from bot.messages import Relay
 from bot.notices.free_text import cleaned
 from bot.referral.referral import REASONS, Referral
 from bot.referral.rules import MOST_TIMES
-from bot.web.cases import SIDE, better_places
 from bot.web.visits import Visit
+
+MOST_BETTER = 20
+"""So many other places a page offers when a place declines."""
 
 
 def read_deed(referral: Referral, visit: Visit, now: datetime) -> Relay:
@@ -25,7 +28,7 @@ def read_deed(referral: Referral, visit: Visit, now: datetime) -> Relay:
     """
     what = visit.form.get("what", "")
     reader = _READERS.get(what)
-    return reader(referral, visit, now) if reader else Relay(referral.id, SIDE, what)
+    return reader(referral, visit, now) if reader else relay(referral, what)
 
 
 def _read_times(referral: Referral, visit: Visit, now: datetime) -> Relay:
@@ -36,7 +39,7 @@ def _read_times(referral: Referral, visit: Visit, now: datetime) -> Relay:
         raise Refused(["case-when-unclear"])
     if not all(can_be(one, now) for one in times):
         raise Refused(["case-when-past"])
-    return Relay(referral.id, SIDE, "propose", times=tuple(one.isoformat() for one in times))
+    return relay(referral, "propose", times=tuple(one.isoformat() for one in times))
 
 
 def _time(day: str, hour: str) -> datetime:
@@ -54,9 +57,9 @@ def _read_reason(referral: Referral, visit: Visit, now: datetime) -> Relay:
     reason, better = visit.form.get("reason", ""), visit.form.get("better", "")
     if reason not in REASONS:
         raise Refused(["case-why"])
-    known = better in {place.id for place in better_places(referral, visit.world, now)}
+    known = better in {place.id for place in better_places(referral, visit.world, now, MOST_BETTER)}
     detail = f"{reason}:{better}" if known and reason == "not-for-us" else reason
-    return Relay(referral.id, SIDE, "decline", detail=detail)
+    return relay(referral, "decline", detail=detail)
 
 
 def _read_words(referral: Referral, visit: Visit, _now: datetime) -> Relay:
@@ -64,7 +67,7 @@ def _read_words(referral: Referral, visit: Visit, _now: datetime) -> Relay:
     fault = unfit(words, referral, visit.world)
     if fault:
         raise Refused([fault.id])
-    return Relay(referral.id, SIDE, "write", words=words, language=visit.language)
+    return relay(referral, "write", words=words, language=visit.language)
 
 
 _READERS: Mapping[str, Callable[[Referral, Visit, datetime], Relay]] = {

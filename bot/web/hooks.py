@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.errors import BadRequest, Forged
 from bot.metrics import Metrics
 from bot.push import answer_by_telegram
-from bot.web.requests import read_body, read_form
+from bot.web.requests import path_of, read_body, read_form
 
 _FINAL_STATES = frozenset({"delivered", "read", "failed", "undelivered", "canceled"})
 """States of a message after which Twilio lets it be deleted."""
@@ -91,7 +91,7 @@ class Hooks:
             if twilio is None or not signature:
                 raise Forged
             form = await read_form(request)
-            twilio.verify(_path(request), form, signature)
+            twilio.verify(path_of(request), form, signature)
         except BadRequest as error:
             self.metrics.refused.labels(SMS, type(error).__name__.casefold()).inc()
             raise
@@ -111,9 +111,3 @@ def _json_object(body: bytes) -> dict[str, object]:
     if not isinstance(fields, dict):
         raise BadRequest
     return fields
-
-
-def _path(request: Request) -> str:
-    """Of the scope itself: a whole URL need not be put together for it."""
-    path, query = request.scope["path"], request.scope["query_string"].decode("latin-1")
-    return f"{path}?{query}" if query else path

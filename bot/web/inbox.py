@@ -11,15 +11,16 @@ from datetime import datetime
 from fastapi import APIRouter, Request, Response
 
 from bot.content.texts import AMSTERDAM
+from bot.conversation.cases import better_places, ends, is_colleagues
 from bot.conversation.meeting import FARTHEST
 from bot.errors import Conflict, Refused
 from bot.messages import Text
 from bot.referral.referral import LONGEST_WORDS, REASONS, Referral
 from bot.referral.rules import MOST_TIMES
 from bot.referrals import Referrals
-from bot.web.cases import better_places, card, facts, lines, marks, possible, seen, unread
+from bot.web.cases import card, facts, lines, marks, possible, seen
 from bot.web.counts import columns, rows, spreadsheet
-from bot.web.deeds import read_deed
+from bot.web.deeds import MOST_BETTER, read_deed
 from bot.web.visits import Visit, Visits
 
 _DONE = {
@@ -67,7 +68,7 @@ class InboxPages:
     async def act(self, request: Request, case: str) -> Response:
         """Do what was filled in, and show the introduction as it is then."""
         visit = await self.visits.posted(request)
-        referral = _found(visit, case)
+        referral = visit.standing.case(case)
         if referral is None:
             return self._list(visit, [_GONE])
         now, steward = self.clock(), visit.standing.name
@@ -81,10 +82,10 @@ class InboxPages:
             return self._case(visit, case, _faults(error), visit.form)
         except Conflict:  # somebody else was first: show how it is now
             fresh = await self.visits.come(visit.request, visit.form)
-            return self._changed(fresh, _found(fresh, case) or referral)
+            return self._changed(fresh, fresh.standing.case(case) or referral)
         if deed.what == "read":
             fresh = await self.visits.come(visit.request, visit.form)
-            return self._case(fresh, case, [], read=[entry.words for entry in unread(referral)])
+            return self._case(fresh, case, [], read=[entry.words for entry in referral.waiting])
         return self.visits.onward(visit, f"/place/case/{case}?language={visit.language}&done={deed.what}")
 
     async def at_door(self, request: Request) -> Response:
@@ -118,7 +119,7 @@ class InboxPages:
 
     def _changed(self, visit: Visit, referral: Referral) -> Response:
         """What the page showed is not so any more; what was typed into it stays there."""
-        late = referral.is_open and referral.taker not in {"", visit.standing.name}
+        late = is_colleagues(referral, visit.standing.name)
         said = Text("case-too-late" if late else "inbox-web-changed")
         return self._case(visit, referral.id, [said], visit.form)
 
@@ -129,7 +130,7 @@ class InboxPages:
         mine = [one for one in visit.standing.cases if one.place == visit.place]
         context = {
             **self._about(visit, "/place/inbox"),
-            "said": said,
+            "said": [*said, *self._damaged(visit)],
             "open": [card(one, visit.world, now) for one in mine if one.is_open],
             "ended": [card(one, visit.world, now) for one in mine if not one.is_open],
         }
@@ -144,7 +145,7 @@ class InboxPages:
         read: Sequence[str] = (),
         told: Text | None = None,
     ) -> Response:
-        referral = _found(visit, case)
+        referral = visit.standing.case(case)
         if referral is None:
             return self._list(visit, [*said, _GONE])
         now, steward = self.clock(), visit.standing.name
@@ -157,13 +158,13 @@ class InboxPages:
             "marks": list(marks(referral)),
             "facts": list(facts(referral, visit.world, now)),
             "lines": list(lines(referral, visit.world)),
-            "ends": Text("case-deleted", {"until": referral.content_ends}) if referral.content_ends else None,
-            "unread": bool(unread(referral)),
+            "ends": list(ends(referral)),
+            "unread": bool(referral.waiting),
             "read": read,
             "seen": seen(referral, steward),
             "possible": possible(referral, steward, now),
             "reasons": REASONS,
-            "better": better_places(referral, visit.world, now),
+            "better": better_places(referral, visit.world, now, MOST_BETTER),
             "filled": filled or {},
             "rows": range(1, MOST_TIMES + 1),
             "first_day": now.astimezone(AMSTERDAM).date().isoformat(),
@@ -171,6 +172,12 @@ class InboxPages:
             "longest": LONGEST_WORDS,
         }
         return self.visits.rendered(visit, "case.html", context)
+
+    @staticmethod
+    def _damaged(visit: Visit) -> list[Text]:
+        """How many introductions to the place cannot be opened, where there are any."""
+        count = visit.standing.unreadable.count(visit.place)
+        return [Text("case-unreadable", {"count": count})] if count else []
 
     def _about(self, visit: Visit, here: str) -> dict[str, object]:
         """What each of these pages shows of the place."""
@@ -186,8 +193,3 @@ class InboxPages:
 def _faults(error: Refused) -> list[Text]:
     """What is wrong with what was filled in, in texts that may say how many characters there may be."""
     return [Text(id_, {"most": LONGEST_WORDS}) for id_ in error.text_ids]
-
-
-def _found(visit: Visit, case: str) -> Referral | None:
-    """The introduction of this id, if it is to a place of theirs."""
-    return next((one for one in visit.standing.cases if one.id == case), None)

@@ -8,10 +8,10 @@ from fastapi.templating import Jinja2Templates
 
 from bot.content.texts import Texts
 from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Text
+from bot.web.requests import path_of
 
 AWAY = "https://nl.wikipedia.org/wiki/Hoofdpagina"
 """Where the quick exit leads: a page that anybody may have open."""
-
 
 _HOURS_SHOWN_UP_TO = 48
 
@@ -34,6 +34,20 @@ def rendered(  # noqa: PLR0913, PLR0917 -- what a page is made of
         "word": lambda text: _say(texts, text),
     }
     return templates.TemplateResponse(request, template, {**shared, **context}, status_code=status)
+
+
+def is_led_here(request: Request, cookie: str) -> bool:
+    """Whether another site led here: then the browser keeps back our cookie, which is SameSite=Strict, if it has it.
+
+    https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+    """
+    return cookie not in request.cookies and request.headers.get("Sec-Fetch-Site") == "cross-site"
+
+
+def once_more(templates: Jinja2Templates, texts: Texts, request: Request) -> Response:
+    """A page that leads to itself at once, so that the browser comes from us and sends its cookie; it sets none."""
+    context = {"here": request.scope["path"], "onward": path_of(request)}
+    return rendered(templates, texts, request, "again.html", context)
 
 
 def direction(language: str) -> str:

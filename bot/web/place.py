@@ -12,14 +12,14 @@ from fastapi import APIRouter, Request, Response
 from bot.channels.web import new_token
 from bot.content.places import Place
 from bot.content.texts import AMSTERDAM
-from bot.conversation.steward import deeds, in_all_languages, of_place, others, outlook, shown
+from bot.conversation.own_notices import deeds, in_all_languages, judged, of_place, outlook, shown
 from bot.directory.nights import days_of, tonight
 from bot.errors import Conflict
-from bot.messages import BecomeSteward, Effect, PostNotice, ResignSteward, SettleNotice, Text
+from bot.messages import Effect, PostNotice, ResignSteward, SettleNotice, Text
 from bot.notices.dates import Period, read_hours, read_period
 from bot.notices.drafts import Draft, new_draft
 from bot.notices.notice import Kind, Notice, State
-from bot.notices.rules import LONGEST_ADDRESS, LONGEST_WORDS, Verdict, judge
+from bot.notices.rules import LONGEST_ADDRESS, LONGEST_WORDS
 from bot.stewards import Stewards
 from bot.web.visits import Visit, Visits
 
@@ -67,7 +67,7 @@ class PlacePages:
             return self.visits.door(visit, Text("steward-code-wrong"))
         known = bool(visit.standing.places)
         owner = visit if known else replace(visit, token=new_token())
-        await self.stewards.perform([BecomeSteward(standing.invitation)], owner.person)
+        await self.stewards.take_up(standing.invitation, standing.invited, owner.person)
         return self._onward(owner, standing.invited)
 
     async def look(self, request: Request) -> Response:
@@ -76,7 +76,7 @@ class PlacePages:
         draft, faults = self._draft(visit)
         if draft is None or faults or visit.form.get("change"):
             return self._home(visit, visit.form, [] if visit.form.get("change") else faults)
-        waits = self._judged(visit, draft).waits
+        waits = judged(draft, visit.world, self.clock()).waits
         context = {
             "here": "/place",
             "name": visit.world.content.places[draft.place].name,
@@ -95,7 +95,7 @@ class PlacePages:
         draft, faults = self._draft(visit)
         if draft is None or faults:
             return self._home(visit, visit.form, faults)
-        waits = bool(self._judged(visit, draft).waits)
+        waits = bool(judged(draft, visit.world, self.clock()).waits)
         notice = draft.notice(State.WAITING if waits else State.PUBLISHED)
         return await self._done(visit, PostNotice(notice.dump(), draft.replaces), "waits" if waits else "sent")
 
@@ -124,11 +124,7 @@ class PlacePages:
             return None, [Text("steward-gone")]
         if draft.asks:
             return draft, [Text(_MISSING[draft.asks])]
-        return draft, list(self._judged(visit, draft).faults)
-
-    def _judged(self, visit: Visit, draft: Draft) -> Verdict:
-        place = visit.world.content.places[draft.place]
-        return judge(draft.notice(), place, others(draft, visit.world, self.clock()), self.clock())
+        return draft, list(judged(draft, visit.world, self.clock()).faults)
 
     def _found(self, visit: Visit, id_: str) -> Notice | None:
         return next((one for one in of_place(visit.place, visit.world, self.clock()) if one.id == id_), None)

@@ -55,10 +55,15 @@ def problem(status: HTTPStatus, title: str, headers: Mapping[str, str] | None = 
     return JSONResponse(content, status.value, headers=headers, media_type="application/problem+json")
 
 
-def answer_problems(site: FastAPI, page: Callable[[Request, HTTPStatus], Response] | None = None) -> None:
+def answer_problems(
+    site: FastAPI,
+    page: Callable[[Request, HTTPStatus], Response] | None = None,
+    headers_of_all: Mapping[str, str] | None = None,
+) -> None:
     """Answer what cannot be read, is not there or went wrong, without repeating any of it.
 
     :param page: makes a page of it for a person, whose browser asks for HTML; without it all are for programs.
+    :param headers_of_all: what a fault of ours is answered with, as that happens outside of all middleware.
     """
 
     def answer(request: Request, status: HTTPStatus, title: str, headers: Mapping[str, str] | None = None) -> Response:
@@ -84,11 +89,21 @@ def answer_problems(site: FastAPI, page: Callable[[Request, HTTPStatus], Respons
     async def changed(request: Request, error: Exception) -> Response:
         return answer(request, HTTPStatus.CONFLICT, str(error))
 
+    async def broken(request: Request, _error: Exception) -> Response:
+        return answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong with us.", headers_of_all)
+
     site.add_exception_handler(BadRequest, refused)
     site.add_exception_handler(NotThere, not_there)
     site.add_exception_handler(Conflict, changed)
     site.add_exception_handler(SendFailed, not_sent)
     site.add_exception_handler(HTTPException, not_served)
+    site.add_exception_handler(Exception, broken)
+
+
+def path_of(request: Request) -> str:
+    """Path and query, of the scope itself: a whole URL need not be put together for it."""
+    path, query = request.scope["path"], request.scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path
 
 
 def is_loopback(host: str) -> bool:

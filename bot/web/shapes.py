@@ -122,7 +122,10 @@ class NoticesOut(BaseModel):
 
 
 class NoticeIn(BaseModel):
-    """A notice to post. ``hours`` with the kinds hours and extra, ``address`` with moved, ``words`` with message."""
+    """A notice to post. ``hours`` with the kinds hours and extra, ``address`` with moved, ``words`` with message.
+
+    Whole days run from midnight to midnight, in any offset; they are days in Amsterdam.
+    """
 
     model_config = _example(
         {

@@ -77,7 +77,7 @@ def build_site(parts: Site) -> FastAPI:
     site.mount(API_PATH, parts.api.app())
     site.mount("/static", StaticFiles(directory=static_folder()))
     site.add_middleware(SafeHeaders)
-    answer_problems(site, parts.chat.problem)
+    answer_problems(site, parts.chat.problem, HEADERS)
     return site
 
 

@@ -21,7 +21,7 @@ from bot.letters import Person
 from bot.messages import LANGUAGES, Text
 from bot.privacy.address import Address
 from bot.stewards import Stewards
-from bot.web.pages import asked_for, preferred, rendered
+from bot.web.pages import asked_for, is_led_here, once_more, preferred, rendered
 from bot.web.requests import read_form
 
 PLACE = "place"
@@ -92,7 +92,9 @@ class Visits:
         return await self.come(request, form)
 
     def door(self, visit: Visit, fault: Text | None = None) -> Response:
-        """The field for a code, for somebody who speaks for no place."""
+        """The field for a code, for somebody who speaks for no place, as far as their browser tells."""
+        if is_led_here(visit.request, COOKIE):
+            return once_more(self.templates, visit.world.content.texts[visit.language], visit.request)
         return self.rendered(visit, "place-enter.html", {"fault": fault, "here": "/place"})
 
     def onward(self, visit: Visit, address: str) -> Response:

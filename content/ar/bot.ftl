@@ -386,6 +386,7 @@ steward-done-refuse = تم الحذف، ولم ننشره.
 steward-gone = هذا لم يعد موجوداً. الوضع الآن:
 steward-resigned = لا يمكنك بعد الآن نشر أخبار { $place }. مسحت ما حفظته عنك لهذا. للبدء من جديد تحتاج إلى رمز جديد.
 steward-resign = إيقاف النشر لهذا المكان
+steward-resign-sure = هل تريد التوقف عن نشر أخبار { $place }؟ للبدء من جديد تحتاج إلى رمز جديد.
 steward-still = هل ما زال هذا صحيحاً؟ { $notice }
 steward-still-type = إذا كان ما زال صحيحاً اكتب "مستمر". إذا لم يعد صحيحاً اكتب "انتهى".
 steward-look = يوجد إعلان لمكانكم ينتظر. لا يقرؤه أحد قبل موافقة شخص آخر: { $notice }
@@ -507,6 +508,8 @@ refer-topics = عن ماذا؟ اختر:
 refer-places = أستطيع أن أسأل مكاناً من أجلك، بدون اسمك. أي مكان؟
 refer-places-none = لم يؤكد أي مكان بعد أنني أستطيع أن أسأل هناك من أجلك. يمكنك أن تذهب بنفسك:
 refer-unconfirmed = غير مؤكد بعد. { $hours }
+refer-far = { $place } في مدينة { $city }.
+refer-there = في { $city }. { $line }
 refer-not-yet = لم يؤكد أحد من { $place } بعد أنهم معنا. لذلك لا أستطيع أن أسأل هناك من أجلك. يمكنك أن تذهب أو تتصل بنفسك:
 refer-none = لا أعرف مكاناً أستطيع أن أسأله عن هذا من أجلك. هناك أماكن يمكنك أن تذهب إليها بنفسك:
 refer-stopped = لا يستقبلون في { $place } طلبات مني الآن. لم أرسل شيئاً. يمكنك أن تذهب أو تتصل بنفسك:
@@ -583,6 +586,7 @@ refer-write-ask = اكتب هنا، { $most } حرف على الأكثر. بدو
 refer-write-sent = تم إرسال كلامك إلى { $place }. بعد أن يقرؤوه نمسحه.
 refer-write-private = لم أرسل هذا: فيه رقم أو عنوان أو تاريخ ميلاد. اكتبه مرة أخرى بدون ذلك.
 refer-write-long = لم أرسل هذا: هو طويل جداً. اكتب { $most } حرف على الأكثر.
+refer-write-full = لا أستطيع إرسال المزيد الآن: في { $place } لم يقرؤوا رسائلك بعد، وعددها { $most }. تبقى محفوظة حتى يقرؤوها. في خطر؟ اتصل على { -emergency-number }. وإذا كنت لا تريد الانتظار، يمكنك اختيار "{ refer-end }".
 refer-end-ask = هل أنهي الطلب؟ لن يروا في { $place } إلا أنه انتهى.
 refer-end-yes = نعم، إنهاء الطلب
 refer-ended = انتهى الطلب. لا يرون في { $place } إلا ذلك. نمسح كل شيء في { $until } على الأكثر.
@@ -593,6 +597,7 @@ helped-closed-door = كان الباب مغلقاً
 helped-other = شيء آخر
 refer-helped-thanks = شكراً لك. أحسب جوابك مع غيره، بدون أي شيء عنك.
 refer-code-wrong = هذا الرمز غير صحيح، أو انتهت مدته. اكتب الأرقام كلها مرة أخرى، وعددها 11. بعد خمسة رموز خاطئة يجب الانتظار ساعة.
+refer-code-alone = هل هذا رمزك؟ أرسل الأرقام وحدها، وعددها 11.
 refer-code-stranger =
     Deze code klopt niet. This code is not right. هذا الرمز غير صحيح. Ce code n'est pas juste. እዚ ኮድ ቅኑዕ ኣይኮነን።
 
@@ -600,9 +605,19 @@ refer-code-stranger =
 
 case-list = الطلبات. هنا لا أسماء، بل رموز فقط. يمكنك الاختيار:
 case-list-none = لا يوجد طلب ينتظر الآن.
+case-unreadable = { $count ->
+    [one] يوجد طلب لا يمكن فتحه. يجب إخبار من يدير Wegwijs.
+    [two] يوجد طلبان لا يمكن فتحهما. يجب إخبار من يدير Wegwijs.
+    [few] { $count } طلبات لا يمكن فتحها. يجب إخبار من يدير Wegwijs.
+   *[other] { $count } طلباً لا يمكن فتحها. يجب إخبار من يدير Wegwijs.
+}
 case-label = الرمز { $label }
 case-line = { $state }. وقت السؤال: { $age }. { $what }.
 case-at-place = { $place }: { $what }
+case-need-topic = سؤال عن "{ $topic }"
+case-need-language = اللغة: { $language }
+case-need-city = المدينة: { $city }
+case-need-wishes = ما يناسب الشخص: { $wishes }
 case-hours = { $count ->
     [0] قبل أقل من ساعة
     [one] قبل ساعة

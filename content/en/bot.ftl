@@ -378,6 +378,7 @@ steward-done-refuse = Deleted. It was not posted.
 steward-gone = That is no longer there. This is how it is now:
 steward-resigned = You can no longer post news for { $place }. What I kept of you for it is deleted. For a new start you need a new code.
 steward-resign = Stop for this place
+steward-resign-sure = Do you want to stop for { $place }? For a new start you need a new code.
 steward-still = Is this still so? { $notice }
 steward-still-type = Type STILL if it is still so. Type OVER if it is not any more.
 steward-look = A notice of your place is waiting. Nobody reads it until another person has agreed: { $notice }
@@ -499,6 +500,8 @@ refer-topics = What is it about? Choose:
 refer-places = I can ask a place for you, without your name. Which place?
 refer-places-none = No place has confirmed yet that I can ask there for you. You can go there yourself:
 refer-unconfirmed = Not confirmed yet. { $hours }
+refer-far = { $place } is in { $city }.
+refer-there = In { $city }. { $line }
 refer-not-yet = { $place } has not confirmed yet that it takes part. So I cannot ask there for you. You can go or call yourself:
 refer-none = I know no place that I can ask for you about this. There are places where you can go yourself:
 refer-stopped = { $place } does not take requests through me now. I have sent nothing. You can go or call yourself:
@@ -575,6 +578,7 @@ refer-write-ask = Write it here, at most { $most } characters. No name, no numbe
 refer-write-sent = Sent to { $place }. When they have read it, it is deleted.
 refer-write-private = I did not send this: there is a number, an address or a date of birth in it. Write it again without that.
 refer-write-long = I did not send this: it is too long. Write at most { $most } characters.
+refer-write-full = I cannot send more now: { $place } has not read your { $most } messages yet. I keep them until then. In danger? Call { -emergency-number }. Do you want to stop? Choose "{ refer-end }".
 refer-end-ask = Shall I end this? { $place } then sees only that it ended.
 refer-end-yes = Yes, end it
 refer-ended = It has ended. { $place } sees only that. Everything is deleted on { $until } at the latest.
@@ -585,6 +589,7 @@ helped-closed-door = The door was closed
 helped-other = Something else
 refer-helped-thanks = Thank you. I count your answer, and nothing else.
 refer-code-wrong = This code is not right, or no longer valid. Type all 11 digits once more. After five wrong codes you have to wait an hour.
+refer-code-alone = Is that your code? Then send only its 11 digits.
 refer-code-stranger =
     Deze code klopt niet. This code is not right. هذا الرمز غير صحيح. Ce code n'est pas juste. እዚ ኮድ ቅኑዕ ኣይኮነን።
 
@@ -592,9 +597,17 @@ refer-code-stranger =
 
 case-list = Introductions. Nobody has a name here, only a code. Choose:
 case-list-none = No introduction is waiting now.
+case-unreadable = { $count ->
+    [one] One introduction cannot be opened any more. Tell whoever runs Wegwijs.
+   *[other] { $count } introductions cannot be opened any more. Tell whoever runs Wegwijs.
+}
 case-label = Code { $label }
 case-line = { $state }. Asked: { $age }. { $what }.
 case-at-place = { $place }: { $what }
+case-need-topic = Question about "{ $topic }"
+case-need-language = language: { $language }
+case-need-city = city: { $city }
+case-need-wishes = wishes: { $wishes }
 case-hours = { $count ->
     [0] less than an hour ago
     [one] one hour ago

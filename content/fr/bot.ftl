@@ -380,6 +380,7 @@ steward-done-refuse = C'est effacé. Rien n'a été annoncé.
 steward-gone = Cela n'existe plus. Voici la situation :
 steward-resigned = Vous ne pouvez plus annoncer les nouvelles de { $place }. Ce que je gardais sur vous pour cela est effacé. Pour recommencer, il faut un nouveau code.
 steward-resign = Ne plus annoncer ici
+steward-resign-sure = Voulez-vous arrêter d'annoncer les nouvelles de { $place } ? Pour recommencer, il faut un nouveau code.
 steward-still = Est-ce toujours vrai ? { $notice }
 steward-still-type = Écrivez TOUJOURS si c'est toujours vrai. Écrivez FINI si ce n'est plus vrai.
 steward-look = Une annonce de votre lieu attend. Personne ne la lit avant l'accord d'une autre personne : { $notice }
@@ -501,6 +502,8 @@ refer-topics = De quoi s'agit-il ? Choisissez :
 refer-places = Je peux contacter un lieu pour vous, sans dire votre nom. Quel lieu ?
 refer-places-none = Aucun lieu n'a encore confirmé que je peux le contacter pour vous. Vous pouvez y aller :
 refer-unconfirmed = Pas encore confirmé. { $hours }
+refer-far = { $place } est à { $city }.
+refer-there = { $city } : { $line }
 refer-not-yet = { $place } n'a pas encore confirmé sa participation. Je ne peux donc pas y envoyer votre demande. Vous pouvez y aller ou appeler :
 refer-none = Je ne connais pas de lieu que je peux contacter pour cela. Il y a des lieux où vous pouvez aller :
 refer-stopped = { $place } n'accepte pas mes demandes en ce moment. Je n'ai rien envoyé. Vous pouvez y aller ou appeler :
@@ -577,6 +580,7 @@ refer-write-ask = Écrivez ici, { $most } caractères au plus. Pas de nom, pas d
 refer-write-sent = Envoyé à { $place }. Après la lecture, c'est effacé.
 refer-write-private = Je ne l'ai pas envoyé : il y a un numéro, une adresse ou une date de naissance. Écrivez-le encore une fois, sans cela.
 refer-write-long = Je ne l'ai pas envoyé : c'est trop long. Écrivez { $most } caractères au plus.
+refer-write-full = Je ne peux plus rien envoyer pour l'instant : { $place } n'a pas encore lu vos { $most } messages. Je les garde jusque-là. En danger ? Appelez le { -emergency-number }. Pour arrêter, choisissez "{ refer-end }".
 refer-end-ask = Voulez-vous annuler ? { $place } verra seulement que c'est fini.
 refer-end-yes = Oui, annuler
 refer-ended = C'est annulé. { $place } voit seulement que c'est fini. Tout est effacé le { $until } au plus tard.
@@ -587,6 +591,7 @@ helped-closed-door = La porte était fermée
 helped-other = Autre chose
 refer-helped-thanks = Merci. Je compte votre réponse, et rien d'autre.
 refer-code-wrong = Ce code n'est pas juste, ou n'est plus valable. Tapez encore une fois les 11 chiffres. Après cinq codes faux, il faut attendre une heure.
+refer-code-alone = C'est votre code ? Envoyez seulement les 11 chiffres.
 refer-code-stranger =
     Deze code klopt niet. This code is not right. هذا الرمز غير صحيح. Ce code n'est pas juste. እዚ ኮድ ቅኑዕ ኣይኮነን።
 
@@ -594,9 +599,17 @@ refer-code-stranger =
 
 case-list = Demandes. Ici, personne n'a de nom, seulement un code. Choisissez :
 case-list-none = Aucune demande n'attend en ce moment.
+case-unreadable = { $count ->
+    [one] Une demande ne s'ouvre plus. Prévenez les personnes qui gèrent Wegwijs.
+   *[other] { $count } demandes ne s'ouvrent plus. Prévenez les personnes qui gèrent Wegwijs.
+}
 case-label = Code { $label }
 case-line = { $state }. Demandé : { $age }. { $what }.
 case-at-place = { $place } : { $what }
+case-need-topic = Question sur "{ $topic }"
+case-need-language = langue : { $language }
+case-need-city = ville : { $city }
+case-need-wishes = souhaits : { $wishes }
 case-hours = { $count ->
     [0] il y a moins d'une heure
     [one] il y a une heure

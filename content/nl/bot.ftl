@@ -378,6 +378,7 @@ steward-done-refuse = Verwijderd. Het is niet geplaatst.
 steward-gone = Dat is er niet meer. Zo is het nu:
 steward-resigned = Je kunt geen nieuws meer plaatsen voor { $place }. Wat ik daarvoor van je bewaarde, is gewist. Om opnieuw te beginnen heb je een nieuwe code nodig.
 steward-resign = Stoppen voor deze plek
+steward-resign-sure = Wil je stoppen voor { $place }? Om opnieuw te beginnen heb je een nieuwe code nodig.
 steward-still = Is dit nog zo? { $notice }
 steward-still-type = Typ KLOPT als het nog zo is. Typ VOORBIJ als het niet meer zo is.
 steward-look = Er wacht een bericht van jullie plek. Niemand leest het voordat een ander akkoord is: { $notice }
@@ -499,6 +500,8 @@ refer-topics = Waar gaat het over? Kies:
 refer-places = Ik kan het voor je vragen bij een plek, zonder je naam. Bij welke plek?
 refer-places-none = Nog geen plek heeft bevestigd dat ik daar voor je mag vragen. Je kunt er wel zelf heen:
 refer-unconfirmed = Nog niet bevestigd. { $hours }
+refer-far = { $place } is in { $city }.
+refer-there = In { $city }. { $line }
 refer-not-yet = { $place } heeft nog niet bevestigd dat ze meedoen. Daarom kan ik daar niets voor je vragen. Je kunt er zelf heen gaan of bellen:
 refer-none = Ik ken geen plek waar ik dit voor je kan vragen. Er zijn wel plekken waar je zelf heen kunt:
 refer-stopped = { $place } neemt nu geen verzoeken van mij aan. Ik heb niets gestuurd. Je kunt er zelf heen gaan of bellen:
@@ -575,6 +578,7 @@ refer-write-ask = Schrijf het hier, hooguit { $most } tekens. Geen naam, geen nu
 refer-write-sent = Gestuurd naar { $place }. Als ze het gelezen hebben, wordt het gewist.
 refer-write-private = Ik heb dit niet gestuurd: er staat een nummer, adres of geboortedatum in. Schrijf het nog eens, zonder.
 refer-write-long = Ik heb dit niet gestuurd: het is te lang. Schrijf hooguit { $most } tekens.
+refer-write-full = Ik kan nu niets meer sturen: { $place } heeft je { $most } berichten nog niet gelezen. Ik bewaar ze tot dan. In gevaar? Bel { -emergency-number }. Wil je stoppen? Kies "{ refer-end }".
 refer-end-ask = Zal ik hiermee stoppen? { $place } ziet dan alleen dat het gestopt is.
 refer-end-yes = Ja, stoppen
 refer-ended = Het is gestopt. { $place } ziet alleen dat. Uiterlijk op { $until } is alles gewist.
@@ -585,6 +589,7 @@ helped-closed-door = De deur was dicht
 helped-other = Iets anders
 refer-helped-thanks = Dank je wel. Ik tel je antwoord mee, en verder niets.
 refer-code-wrong = Deze code klopt niet, of is niet meer geldig. Typ alle 11 cijfers nog een keer. Na vijf foute codes moet je een uur wachten.
+refer-code-alone = Is dat je code? Stuur dan alleen de 11 cijfers.
 refer-code-stranger =
     Deze code klopt niet. This code is not right. هذا الرمز غير صحيح. Ce code n'est pas juste. እዚ ኮድ ቅኑዕ ኣይኮነን።
 
@@ -592,9 +597,17 @@ refer-code-stranger =
 
 case-list = Aanmeldingen. Niemand heeft hier een naam, alleen een code. Kies:
 case-list-none = Er wacht nu geen aanmelding.
+case-unreadable = { $count ->
+    [one] Een aanmelding kan niet meer open. Laat het weten aan wie Wegwijs beheert.
+   *[other] { $count } aanmeldingen kunnen niet meer open. Laat het weten aan wie Wegwijs beheert.
+}
 case-label = Code { $label }
 case-line = { $state }. Gevraagd: { $age }. { $what }.
 case-at-place = { $place }: { $what }
+case-need-topic = Vraag over "{ $topic }"
+case-need-language = taal: { $language }
+case-need-city = stad: { $city }
+case-need-wishes = wensen: { $wishes }
 case-hours = { $count ->
     [0] minder dan een uur geleden
     [one] een uur geleden

@@ -378,6 +378,7 @@ steward-done-refuse = ጠፊኡ። ኣይተላእከን።
 steward-gone = እዚ ሕጂ የለን። ሕጂ ከምዚ ኣሎ፦
 steward-resigned = ድሕሪ ሕጂ ሓበሬታ ናይ { $place } ክትጽሕፉ ኣይትኽእሉን። ነዚ ኢለ ዝዓቀብክዎ ናትኩም ሓበሬታ ጠፊኡ። ካብ ሓድሽ ንምጅማር ሓድሽ ኮድ የድሊ።
 steward-resign = ነዚ ቦታ ምቁራጽ
+steward-resign-sure = ርግጸኛ ዲኹም፧ ሽዑ ሓበሬታ ናይ { $place } ክትጽሕፉ ኣይትኽእሉን። ካብ ሓድሽ ንምጅማር ሓድሽ ኮድ የድሊ።
 steward-still = እዚ ሕጂ እውን ከምኡ ድዩ፧ { $notice }
 steward-still-type = ሕጂ እውን ከምኡ እንተ ኾይኑ "ገና" ጽሓፉ። እንተ ተወዲኡ "ተወዲኡ" ጽሓፉ።
 steward-look = ሓደ መልእኽቲ ናይ ቦታኹም ይጽበ ኣሎ። ካልእ ሰብ "እወ" ክሳብ ዝብል ሓደ እኳ ኣይርእዮን፦ { $notice }
@@ -499,6 +500,8 @@ refer-topics = ብዛዕባ እንታይ እዩ፧ ምረጹ፦
 refer-places = ስምኩም ከይነገርኩ ንሓደ ቦታ ክሓተልኩም እኽእል እየ። ንኣየናይ ቦታ፧
 refer-places-none = ኣብኡ ክሓተልኩም ከም ዝኽእል ዘረጋገጸ ቦታ ገና የለን። ባዕልኹም ግን ክትከዱ ትኽእሉ፦
 refer-unconfirmed = ገና ኣይተረጋገጸን። { $hours }
+refer-far = { $place } ኣብ { $city } እዩ።
+refer-there = ኣብ { $city }። { $line }
 refer-not-yet = ናይ { $place } ሰባት ምሳና ከም ዝሰርሑ ገና ኣየረጋገጹን። ስለዚ ኣብኡ ክሓተልኩም ኣይክእልን። ባዕልኹም ክትከዱ ወይ ክትድውሉ ትኽእሉ፦
 refer-none = ብዛዕባ እዚ ክሓተልኩም ዝኽእል ቦታ ኣይፈልጥን። ባዕልኹም ክትከዱ እትኽእሉ ቦታታት ግን ኣሎ፦
 refer-stopped = { $place } ሕጂ ካባይ ሕቶ ኣይቅበልን እዩ። ዝለኣኽክዎ ነገር የለን። ባዕልኹም ክትከዱ ወይ ክትድውሉ ትኽእሉ፦
@@ -531,7 +534,7 @@ refer-wish-chosen = [x] { $wish }
 wish-woman = ምስ ሰበይቲ ምዝራብ
 wish-man = ምስ ሰብኣይ ምዝራብ
 wish-interpreter = ምስ ተርጓሚ
-wish-no-phone = ተሌፎን ኣይትደውሉለይ
+wish-no-phone = ብዘይ ደወል ተሌፎን
 wish-morning = ንግሆ
 wish-afternoon = ድሕሪ ቀትሪ
 wish-evening = ምሸት
@@ -575,6 +578,7 @@ refer-write-ask = ኣብዚ ጽሓፉ፣ እንተ በዝሐ { $most } ፊደላ
 refer-write-sent = ናብ { $place } ተላኢኹ። ምስ ኣንበብዎ ይጠፍእ።
 refer-write-private = ነዚ ኣይለኣኽክዎን፦ ቁጽሪ፣ ኣድራሻ ወይ ዕለት ልደት ኣለዎ። ብዘይ ከምኡ መሊስኩም ጽሓፉ።
 refer-write-long = ነዚ ኣይለኣኽክዎን፦ ኣዝዩ ነዊሕ እዩ። እንተ በዝሐ { $most } ፊደላት ጽሓፉ።
+refer-write-full = ሕጂ ካልእ መልእኽቲ ክልእኽ ኣይክእልን፦ { $place } ነቲ { $most } መልእኽትኹም ክሳብ ሕጂ ኣየንበቦን። ክሳብ ዘንብቦ ይጸንሕ። ሓደጋ ኣሎ፧ ናብ { -emergency-number } ደውሉ። ከተቋርጹ እንተ ደሊኹም፣ "{ refer-end }" ምረጹ።
 refer-end-ask = ከቋርጾ ዶ፧ { $place } ከም ዝተወድአ ጥራይ ክርኢ እዩ።
 refer-end-yes = እወ፣ ይቋረጽ
 refer-ended = ተቋሪጹ። { $place } እዚ ጥራይ ይርኢ። ክሳብ { $until } ኩሉ ይጠፍእ።
@@ -585,6 +589,7 @@ helped-closed-door = ማዕጾ ዕጹው ኔሩ
 helped-other = ካልእ
 refer-helped-thanks = የቐንየለይ። መልስኹም ጥራይ ይቑጸር፣ ብዘይ ስም።
 refer-code-wrong = እዚ ኮድ ቅኑዕ ኣይኮነን፣ ወይ ግዜኡ ሓሊፉ። ኩሎም 11 ቁጽርታት ደጊምኩም ጽሓፉ። ድሕሪ ሓሙሽተ ግጉይ ኮድ ሓደ ሰዓት ክትጽበዩ ኣለኩም።
+refer-code-alone = እዚ ኮድኩም ድዩ፧ ነቶም 11 ቁጽርታት ጥራይ ስደዱ።
 refer-code-stranger =
     Deze code klopt niet. This code is not right. هذا الرمز غير صحيح. Ce code n'est pas juste. እዚ ኮድ ቅኑዕ ኣይኮነን።
 
@@ -592,9 +597,17 @@ refer-code-stranger =
 
 case-list = ሕቶታት። ኣብዚ ስም የለን፣ ኮድ ጥራይ። ምረጹ፦
 case-list-none = ሕጂ ዝጽበ ሕቶ የለን።
+case-unreadable = { $count ->
+    [one] ሓደ ሕቶ ክኽፈት ኣይከኣለን። ንሰባት Wegwijs ንገርዎም።
+   *[other] { $count } ሕቶታት ክኽፈቱ ኣይከኣሉን። ንሰባት Wegwijs ንገርዎም።
+}
 case-label = ኮድ { $label }
 case-line = { $state }። ዝተሓተተሉ ግዜ፦ { $age }። { $what }።
 case-at-place = { $place }፦ { $what }
+case-need-topic = ሕቶ ብዛዕባ "{ $topic }"
+case-need-language = ቋንቋ፦ { $language }
+case-need-city = ከተማ፦ { $city }
+case-need-wishes = እቲ ሰብ ዝደልዮ፦ { $wishes }
 case-hours = { $count ->
     [0] ቅድሚ ትሕቲ ሓደ ሰዓት
     [one] ቅድሚ ሓደ ሰዓት

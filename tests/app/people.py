@@ -68,8 +68,8 @@ class Rooms:
         known, end = await self.store.recall([], names, now), now + DAY
         plain = Exchange(f"d{next(self.numbers)}", names[0], names, b"", b"session", known.session, now, end, end)
         exchange = apply_effects(plain, effects, person, self.keys)
-        counts = (*exchange.counts, *changes.counts)
-        await self.store.keep(replace(exchange, referrals=changes.referrals, letters=changes.letters, counts=counts))
+        kept = replace(exchange, referrals=changes.referrals, letters=changes.letters, taken_back=changes.taken_back)
+        await self.store.keep(replace(kept, counts=(*exchange.counts, *changes.counts)))
 
     async def asks(self, person: Person = ILL, place: str = VILLA, topic: str = "day-centres") -> str:
         """Begin a referral; its receipt."""
@@ -91,7 +91,7 @@ class Rooms:
         """Send, or refuse, all letters that can be carried: to whom (by address), and what they say."""
         found = []
         for channel in ("sms", "telegram", "whatsapp"):
-            for letter in await self.store.claim(channel, self.clock.now, self.clock.now, 99, anytime_only=False):
+            for letter in await self.store.claim(channel, self.clock.now, self.clock.now, 99):
                 person, bubbles = open_letter(self.keys, letter)
                 found.append((person.address.reveal(), bubbles[0].text))
                 await self.store.settle(letter.name, fate, self.clock.now)

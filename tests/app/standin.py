@@ -95,7 +95,8 @@ async def served(site: FastAPI, *, lifespan: str = "off") -> AsyncIterator[str]:
         server = uvicorn.Server(config)
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         task = asyncio.create_task(server.serve(sockets=[listener]))
-        while not server.started:  # noqa: ASYNC110 -- uvicorn has no event for it
+        while not server.started:
+            assert not task.done(), "the server did not start"
             await asyncio.sleep(0)
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True

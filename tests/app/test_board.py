@@ -8,25 +8,20 @@ from pathlib import Path
 import pytest
 
 from bot.board import Board
-from bot.content import Content, load
+from bot.content import Content
 from bot.errors import Conflict, NotThere, Refused
 from bot.notices.notice import Kind, Notice, State
 from bot.privacy.keys import Keys
 from bot.storage.notices import NoticeStore
 from bot.storage.sqlite import SqliteStore
 from bot.tokens import Tokens
-from tests.conftest import CONTENT, NOW, SECRET, Clock
+from tests.conftest import NOW, SECRET, Clock
 from tests.directory.cases import notice
 
 pytestmark = pytest.mark.anyio
 
 PLACE = "villa-vrede-utrecht"
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return load(CONTENT)
 
 
 @dataclass

@@ -137,6 +137,8 @@ async def test_of_a_referral(service: Parts, tmp_path: Path, log: io.StringIO, c
     read += await said_of(service, steward, [f"(case-take:{case.id})", f"(case-write:{case.id})", f"komt goed {WORDS}"])
     agreed += await said_of(service, ill, ["open", "(refer-write)", f"ik ben {NAME}"])
     read += await said_of(service, steward, [f"(case:{case.id})", receipt])
+    agreed += await said_of(service, ("telegram", str(CHAT + 1)), [f"hi {NAME} {WORDS} my code is {receipt}"])
+    agreed += await said_of(service, ill, [f"mijn code is {receipt}, {NAME} {WORDS}"])
     clock.move(timedelta(hours=2))
     await service.referrals.tick()
     assert WORDS in agreed

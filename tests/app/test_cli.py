@@ -82,8 +82,8 @@ def test_broken_content_is_listed_whole_at_the_start(tmp_path: Path) -> None:
     (broken / "ti" / "bot.ftl").write_text("menu-prompt = {$x", encoding="utf-8")
     ran = run("serve", DATA_DIR=str(tmp_path / "data"), CONTENT_DIR=str(broken))
     assert ran.returncode == 2
-    assert "content/nl/day.ftl:3:8: " in ran.stderr
-    assert "content/ti/bot.ftl:1:17: " in ran.stderr
+    assert "content/nl/day.ftl:2:14: " in ran.stderr
+    assert "content/ti/bot.ftl:1:15: " in ran.stderr
     assert "Traceback" not in ran.stderr
 
 

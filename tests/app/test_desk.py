@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.app import Parts
 from bot.channels.base import Envelope
+from bot.errors import Conflict
 from bot.living import LivingWorld
 from bot.messages import Message
 from bot.privacy.address import Address
@@ -115,3 +116,60 @@ async def test_what_the_provider_keeps_is_noted(parts: Parts) -> None:
     kept = await parts.store.redactions(10, NOW)
     assert len(kept) == 2
     assert not any(b"SM" in one.sealed or "SM" in one.name for one in kept)
+
+
+async def test_what_is_not_answered_is_deleted_at_the_provider_all_the_same(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld
+) -> None:
+    """Whoever writes too fast, or floods us, leaves no more at the provider than anybody else."""
+    async with running(settings_in(tmp_path, rate_per_minute=1), clock, living_world) as parts:
+        answers = [await parts.desk.receive(pressed("menu", f"SM{number}"), provider_keeps=True) for number in range(9)]
+        assert not answers[-1].bubbles
+        assert len(await parts.store.redactions(20, NOW)) == 9
+
+
+def beaten_once(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process changes the conversation first, once."""
+    keep, refused = parts.store.keep, [Conflict()]
+
+    async def after_another(exchange: Exchange) -> None:
+        if refused:
+            raise refused.pop()
+        await keep(exchange)
+
+    monkeypatch.setattr(parts.store, "keep", after_another)
+
+
+async def test_a_second_attempt_is_no_second_message(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When another process was first, the attempt that came to nothing does not count: not as one too many in a
+    minute, and not as the one answer to danger beyond the budget.
+    """
+    async with running(settings_in(tmp_path, rate_per_minute=2, sms_daily_budget=100), clock, living_world) as parts:
+        beaten_once(parts, monkeypatch)
+        assert await said(parts, pressed("language:en", "0"))
+        assert "too fast" not in await said(parts, pressed("menu", "1"))
+        clock.move(timedelta(minutes=1))
+        await spend(parts, 100, clock)
+        beaten_once(parts, monkeypatch)
+        assert "112" in await said(parts, envelope("my friend is not breathing", "2"))
+        assert "tomorrow" in (await said(parts, envelope("my friend is not breathing now", "3"))).casefold()
+
+
+async def test_beyond_the_budget_nothing_happens_but_forgetting(
+    tmp_path: Path, clock: Clock, living_world: LivingWorld
+) -> None:
+    """A digit chooses from what was shown last, and nobody gives away words that were not shown to them."""
+    async with running(settings_in(tmp_path, sms_daily_budget=100), clock, living_world) as parts:
+        await said(parts, pressed("language:en", "0"))
+        await said(parts, pressed("donate", "1"))
+        await spend(parts, 100, clock)
+        assert "tomorrow" in (await said(parts, envelope("where can I wash my grey blanket", "2"))).casefold()
+        clock.move(timedelta(hours=23))
+        await said(parts, envelope("1", "3"))
+        await said(parts, envelope("yes", "4"))
+        assert await parts.store.donations(clock.now) == []
+        await spend(parts, 101, clock)
+        await said(parts, pressed("forget", "5"))
+        assert await parts.desk.language(envelope("", "")) is None

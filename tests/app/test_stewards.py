@@ -10,6 +10,7 @@ import pytest
 
 from bot.app import STYLES, Parts
 from bot.channels.base import Bubble, Envelope
+from bot.errors import Conflict
 from bot.letters import contact, open_letter
 from bot.messages import Message
 from bot.notices.codes import code_in, shown
@@ -18,6 +19,7 @@ from bot.outbox import Outbox
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys
 from bot.stewards import WRONG_CODES_AN_HOUR, Stewards, invite
+from bot.storage.base import Exchange
 from bot.storage.outbox import Fate
 from tests.conftest import NOW, SECRET, Clock, post_signed, twilio_form
 
@@ -111,6 +113,23 @@ async def test_a_code_works_once_and_only_for_a_week(parts: Parts, clock: Clock)
     assert [one.place for one in await parts.store.stewards(None, clock.now)] == [VILLA]
 
 
+async def test_a_code_is_taken_up_with_its_answer(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When another process changes the conversation first, the code still holds at the second attempt."""
+    keep, refused = parts.store.keep, [Conflict()]
+
+    async def after_another(exchange: Exchange) -> None:
+        if refused:
+            raise refused.pop()
+        await keep(exchange)
+
+    await says(parts, "(language:en)")
+    code = await invite(parts.store, KEYS, VILLA, NOW)
+    monkeypatch.setattr(parts.store, "keep", after_another)
+    assert "Villa Vrede" in await says(parts, code)
+    assert [one.place for one in await parts.store.stewards(None, NOW)] == [VILLA]
+    assert parts.referrals.confirmed() == {VILLA}
+
+
 async def test_codes_cannot_be_tried_out(parts: Parts) -> None:
     """After five wrong codes in an hour even a right one is not looked up; an hour later it is."""
     await says(parts, "(language:en)")
@@ -188,7 +207,7 @@ def stewards_of(parts: Parts) -> Stewards:
 async def letters(parts: Parts, channel: str, now: datetime) -> list[tuple[str, Bubble]]:
     """To whom and what: the letters that wait on this channel, which then count as sent."""
     found = []
-    for letter in await parts.store.claim(channel, now, now, 9, anytime_only=False):
+    for letter in await parts.store.claim(channel, now, now, 9):
         person, (bubble,) = open_letter(KEYS, letter)
         found.append((person.address.reveal(), bubble))
         await parts.store.settle(letter.name, Fate.SENT, now)

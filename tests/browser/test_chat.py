@@ -108,6 +108,14 @@ def test_three_presses_of_shift_leave(open_page, site: str) -> None:
     page.get_by_text("elsewhere").wait_for()
 
 
+def test_a_link_on_another_site_goes_on_with_the_conversation(open_page, site: str) -> None:
+    """Who comes by a link is no stranger: the language that they chose is still theirs."""
+    page = open_page(f"{site}/?language=fr", locale="nl-NL")
+    page.goto(f"data:text/html,<a href='{site}'>Wegwijs</a>")
+    page.click("a")
+    assert page.locator(".bubble").last.get_attribute("lang") == "fr"
+
+
 def assert_fits(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 

@@ -59,3 +59,16 @@ def test_a_notice_from_a_phone(open_page: Open, site: str, settings: Settings, l
         page.locator(f'button[name="how"][value="{how}"]').click()
         assert page.locator('button[name="how"]').count() == 0
         assert fits(page)
+
+
+def test_a_link_on_another_site_costs_no_steward_their_place(open_page: Open, site: str, settings: Settings) -> None:
+    """A link in webmail opens the place itself: the browser still has its cookie, which it does not send at first."""
+    page = open_page(f"{site}/place?language=en")
+    page.fill("#code", invitation(settings))
+    submit(page, "/place/enter")
+    for path in ("/place?language=nl", "/place/inbox?language=nl"):
+        page.goto(f"data:text/html,<a href='{site}{path}'>Wegwijs</a>")
+        page.click("a")
+        page.wait_for_selector("text=Villa Vrede")
+    page.goto(f"{site}/place")
+    assert "Villa Vrede" in page.inner_text("h1")

@@ -1,16 +1,19 @@
 """From replies to bubbles, and from a long text to parts."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import STYLES
-from bot.channels.base import Bubble, Button, Hyperlink, dump_bubbles, load_bubbles
-from bot.channels.wording import shortened, split, word
-from bot.conversation.world import World
-from bot.messages import LANGUAGES, Choice, Reply, Text
+from bot.channels import terminal
+from bot.channels.base import Bubble, Button, Hyperlink, Style, dump_bubbles, load_bubbles
+from bot.channels.wording import ZERO, shortened, split, word, word_all
+from bot.content import Content
+from bot.conversation.session import Session, chosen, offered
+from bot.messages import LANGUAGES, Choice, Message, Reply, Text
 
 TIGRINYA = "ሕክምናዊ ክንክን ንምርካብ ወረቐት ኣየድልየኩምን እዩ።"
 
@@ -57,9 +60,9 @@ REPLY = Reply(
 
 @pytest.mark.parametrize("channel", sorted(STYLES))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_channel_words_a_reply(world: World, channel: str, language: str) -> None:
+def test_every_channel_words_a_reply(content: Content, channel: str, language: str) -> None:
     """Where there are no buttons each choice has its digit, and the menu is always 0."""
-    style, texts = STYLES[channel], world.content.texts[language]
+    style, texts = STYLES[channel], content.texts[language]
     bubble = word(REPLY, style, lambda text: texts.render(text, isolate=False), language, first_digit=4)
     assert [button.id for button in bubble.buttons] == ["a", "menu", "b"]
     assert "A place" in bubble.text
@@ -68,6 +71,16 @@ def test_every_channel_words_a_reply(world: World, channel: str, language: str) 
         (False, False) if style.buttons else (True, True)
     )
     assert bool(bubble.heading) == style.headings
+
+
+@pytest.mark.parametrize("style", [*(one for one in STYLES.values() if not one.buttons), terminal.STYLE])
+def test_digits_run_on_through_all_bubbles_of_an_answer(style: Style) -> None:
+    """The digit beside a choice is the one that chooses it, also behind a bubble with the menu."""
+    replies = (replace(REPLY, actions=()), replace(REPLY, actions=(), choices=(Choice("c", Text("c")),)))
+    bubbles = word_all(replies, style, lambda text: text.id, "en")
+    shown = [line.partition(" ")[0] for bubble in bubbles for line in bubble.text.splitlines() if line[0].isdigit()]
+    ids = [choice for choice in offered(replies) if choice != ZERO]
+    assert [chosen(Session(offered=offered(replies)), Message(text=digit)) for digit in shown if digit != "0"] == ids
 
 
 def test_only_what_is_too_long_is_shortened() -> None:

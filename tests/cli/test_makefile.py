@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 from tests.conftest import ROOT
@@ -27,10 +28,15 @@ def stopped(folder: Path, status: int) -> str:
     with subprocess.Popen(  # noqa: S603 -- our own Makefile
         command, cwd=ROOT, env=bare, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
-        assert process.stdout is not None
-        assert [process.stdout.readline() for _ in range(2)] == ["Starting Wegwijs. Stop it with Ctrl+C.\n", "serve\n"]
-        os.killpg(process.pid, signal.SIGINT)
-        return process.communicate(timeout=60)[1]
+        try:
+            assert process.stdout is not None
+            started = [process.stdout.readline() for _ in range(2)]
+            assert started == ["Starting Wegwijs. Stop it with Ctrl+C.\n", "serve\n"]
+            os.killpg(process.pid, signal.SIGINT)
+            return process.communicate(timeout=60)[1]
+        finally:
+            with suppress(ProcessLookupError):  # whoever does not end is not waited for
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:

@@ -57,27 +57,33 @@ FAULTS = (
     planted(UNREADABLE, "nl/bot.ftl", "logo = Wegwijs", "logo = Weg { price.sum }", saying="no message price.sum"),
     planted(UNREADABLE, "nl/bot.ftl", "logo = Wegwijs", "logo = Weg { SUM(1) }", saying="no function SUM()"),
     planted(UNREADABLE, "nl/bot.ftl", "logo = Wegwijs", "logo = Weg { logo }", saying="refers to itself"),
-    planted(UNREADABLE, "numbers.ftl", "-helpdesk =", "helpdesk =", at="helpdesk =", saying="Write a dash"),
+    planted(
+        UNREADABLE, "numbers.ftl", "-helpdesk", "police = 0900-8844\n-helpdesk", at="police", saying="Write a dash"
+    ),
     planted(UNREADABLE, "numbers.ftl", "= 112", "= { $number }", saying="takes no arguments"),
     # what the languages share
     planted(UNREADABLE, "ti/bot.ftl", "{ $euros }", "{ $prijs }", saying="must use { $euros }"),
     planted(UNREADABLE, "ti/bot.ftl", "{ $euros }", "12", at="price =", saying="must use { $euros }"),
     planted(UNREADABLE, "ti/bot.ftl", "logo = Wegwijs\n", "", at=FIRST_LINE, saying="logo is missing"),
     planted(UNREADABLE, "ti/bot.ftl", "logo =", "merk =", at="merk =", saying="merk is not in nl"),
-    planted(UNREADABLE, "ti/places.ftl", "    .for =", "    .who =", at=".who", saying="huisartsenpost.for is missing"),
+    planted(
+        UNREADABLE, "ti/places.ftl", "    .for =", "    .who =", saying=".who: no such part of place-huisartsenpost"
+    ),
     planted(UNREADABLE, "nl/bot.ftl", "theme-medical", "theme-care", at=FIRST_LINE, saying="theme-medical is missing"),
     planted(UNREADABLE, "nl/places.ftl", "city-utrecht", "city-zeist", at=FIRST_LINE, saying="city-utrecht is missing"),
-    planted(UNREADABLE, "nl/places.ftl", "    .for =", "    .who =", at=FIRST_LINE, saying="place-huisartsenpost.for"),
+    planted(UNREADABLE, "nl/places.ftl", "    .for =", "    .who =", saying="did you mean .for?"),
     # articles
     planted(
         UNREADABLE,
         "fr/medical.ftl",
-        "    .short = Vous pouvez",
-        "    .brief = Vous",
+        "    .title = Voir un docteur\n",
+        "",
         at="medical-doctor =",
-        saying=".short",
+        saying="has no .title",
     ),
-    planted(UNREADABLE, "fr/medical.ftl", "    .short = Vous pouvez", "    .brief = Vous", saying=".brief is not part"),
+    planted(
+        UNREADABLE, "fr/medical.ftl", "    .short = V", "    .brief = Ah\n    .short = V", saying=".brief is not part"
+    ),
     planted(UNREADABLE, "fr/medical.ftl", ".title = Voir un", ".title = { $title }", saying="cannot stand in .title"),
     planted(
         UNREADABLE,
@@ -96,12 +102,12 @@ FAULTS = (
         "topics.toml",
         "  checked = 2026-11-22\n  valid_days = 180\n",
         "",
-        at='id = "medical-doctor"',
+        at="[[theme.topic]]",
         saying="checked",
     ),
     planted(UNREADABLE, "topics.toml", 'related = ["medical-doctor"]', 'related = ["medical-docter"]', saying="docter"),
     planted(UNREADABLE, "topics.toml", 'id = "medical-doctor"', 'id = "medical-emergency"', saying="twice"),
-    planted(UNREADABLE, "nl/review.toml", "", "[[review]]\ntopic = 1\n", at="[[review]]", saying="topic"),
+    planted(UNREADABLE, "nl/review.toml", "", "[[review]]\ntopic = 1\n", at="topic = 1", saying='"topic"'),
     planted(UNREADABLE, "nl/lexicon.toml", "", "[danger\n", at="[danger", saying="cannot be read as TOML"),
     # places and cities
     planted(UNREADABLE, "places/huisartsenpost.toml", "Mo-Fr 17:00", "Mon t/m vrij 17:00", saying="hours"),
@@ -123,15 +129,11 @@ FAULTS = (
     planted(
         UNREADABLE, "guides/door.toml", 'no = "wait"', 'no = "call"', at='id = "wait"', saying="Nothing leads to wait"
     ),
-    planted(
-        UNREADABLE, "guides/door.toml", 'no = "wait"', 'no = "danger"', at='id = "danger"', saying="round for ever"
-    ),
+    planted(UNREADABLE, "guides/door.toml", 'no = "wait"', 'no = "danger"', at="answers.no", saying="round for ever"),
     planted(UNREADABLE, "guides/door.toml", ANSWERS, "answers = {}\n", at='id = "danger"', saying="dead end"),
     planted(UNREADABLE, "guides/door.toml", '["medical-emergency"]', '["medical-urgency"]', saying="medical-urgency"),
     planted(UNREADABLE, "guides/door.toml", '["huisartsenpost"]', '["huisarts"]', saying="huisarts"),
-    planted(
-        UNREADABLE, "nl/guides.ftl", "guide-door-call", "guide-door-cal", at=FIRST_LINE, saying="door-call is missing"
-    ),
+    planted(UNREADABLE, "nl/guides.ftl", "guide-door-call = Zorg\n", "", at=FIRST_LINE, saying="door-call is missing"),
     planted(
         "orphaned-words",
         "nl/guides.ftl",
@@ -167,7 +169,12 @@ FAULTS = (
         saying="medical-doctor is missing",
     ),
     planted(
-        "extra-article", "ti/medical.ftl", "medical-doctor =", "medical-docter =", saying="no topic medical-docter"
+        "extra-article",
+        "ti/medical.ftl",
+        "medical-doctor =",
+        "medical-herbs = 1\nmedical-doctor =",
+        at="medical-herbs",
+        saying="no topic medical-herbs",
     ),
     planted(
         "extra-article",
@@ -341,9 +348,7 @@ FAULTS = (
         at="checked = 2027",
         saying="2027-11-22 is still to come",
     ),
-    planted(
-        "unsourced-topic", "topics.toml", '["https://www.112.nl/"]', "[]", at="sources = []", saying="names no source"
-    ),
+    planted(UNREADABLE, "topics.toml", '["https://www.112.nl/"]', "[]", at="sources = []", saying="write at least one"),
     planted(
         "stale-place",
         "topics.toml",

@@ -9,9 +9,10 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.content import content_app, review_app
 from bot.content import load
-from bot.content.guides import guide_files, guide_texts
+from bot.content.guide_files import guide_files
+from bot.content.guides import guide_texts
 from bot.errors import OperatorError
-from bot.messages import Text
+from bot.messages import LANGUAGES, Text
 
 DAY = ("--day", "2026-11-23")
 REAL = Path(__file__).parents[2] / "content"
@@ -57,6 +58,47 @@ def test_findings_are_json_for_a_program(folder: Path) -> None:
     break_a_number(folder)
     found = json.loads(content(folder, "check", "--format", "json", *DAY).output)
     assert {"path", "line", "column", "rule", "message"} == set(found[0])
+
+
+SLIPS = [  # a lexicon, the line and words of its one finding
+    ("[danger.medical-docter]\nsays = ['help']\n", 1, "unknown name 'medical-docter' in [danger]; known: medical-emer"),
+    ("[asks]\nmedical-docter = ['my tooth']\n", 2, "unknown name 'medical-docter' in [asks]; known: medical-emergency"),
+    ("[topics]\nmedical-docter = ['gp']\n", 2, "unknown name 'medical-docter' in [topics]; known: medical-emergency"),
+    ('[quiet]\nsigns = ["phone + !"]\n', 2, "the sign 'phone + !' has a part without a word"),
+    ("[commands]\nmenu = 5\n", 2, "menu must be a list of texts"),
+    ("[danger\n", 1, "cannot be read as TOML"),
+]
+
+
+@pytest.mark.parametrize(("lexicon", "line", "saying"), SLIPS)
+def test_a_fault_in_a_lexicon_is_one_finding(folder: Path, lexicon: str, line: int, saying: str) -> None:
+    """What would keep the service from using a lexicon is told by the check, once, in its file and line."""
+    (folder / "ti" / "lexicon.toml").write_text(lexicon, encoding="utf-8")
+    result = content(folder, "check", "--format", "json", *DAY)
+    found = json.loads(result.output)
+    assert result.exit_code == 1
+    assert [(one["path"], one["line"], one["rule"]) for one in found] == [
+        ("content/ti/lexicon.toml", line, "structure")
+    ]
+    assert saying in found[0]["message"]
+
+
+def test_each_language_tells_the_faults_of_its_lexicon(folder: Path) -> None:
+    """A volunteer sees those of all five at once, not those of the first only."""
+    for language in LANGUAGES:
+        (folder / language / "lexicon.toml").write_text("[colours]\n[smalltalk]\nhowdy = []\n", encoding="utf-8")
+    found = json.loads(content(folder, "check", "--format", "json", *DAY).output)
+    assert sorted(one["path"] for one in found) == sorted(2 * [f"content/{code}/lexicon.toml" for code in LANGUAGES])
+
+
+def test_a_lexicon_is_not_held_against_topics_that_cannot_be_read(folder: Path) -> None:
+    """One mistake in topics.toml is not told again at every word of a lexicon."""
+    (folder / "nl" / "lexicon.toml").write_text("[topics]\nmedical-doctor = ['gp']\n", encoding="utf-8")
+    assert content(folder, "check", *DAY).exit_code == 0
+    (folder / "topics.toml").write_text("[[theme", encoding="utf-8")
+    found = json.loads(content(folder, "check", "--format", "json", *DAY).output)
+    assert "content/topics.toml" in {one["path"] for one in found}
+    assert "content/nl/lexicon.toml" not in {one["path"] for one in found}
 
 
 def test_a_check_can_be_left_out(folder: Path) -> None:

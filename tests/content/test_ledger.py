@@ -66,19 +66,23 @@ def test_old_facts_cannot_be_approved() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line"),
+    ("old", "new", "line", "saying"),
     [
-        ('by = "GIL Leiden"\n', "", 3),
-        ("legal-help", "legal-helb", 4),
-        ("on = 2026-12-01", 'on = "soon"', 3),
-        (TEXT, "123", 3),
-        ("[[review]]", "[[review]", 3),
-        ("source =", "sauce =", 3),
-        ("topic =", 'guide = "door"\ntopic =', 3),
+        ('by = "GIL Leiden"\n', "", 3, '"by" is missing: write a name of at most 80 characters'),
+        ('by = "GIL Leiden"', f'by = "{81 * "x"}"', 5, '"by" cannot be used: write a name of at most 80 characters'),
+        ("legal-help", "legal-helb", 4, "There is no topic or guide legal-helb: remove this entry"),
+        ("on = 2026-12-01", 'on = "soon"', 6, '"on" is a day'),
+        (TEXT, "123", 7, '"text" cannot be used: write the hash that `wegwijs review approve` writes'),
+        ("[[review]]", "[[review]", 3, "cannot be read as TOML"),
+        ("source =", "sauce =", 8, '"sauce" is not a known key: write "source"'),
+        ("topic =", 'guide = "legal-help"\ntopic =', 5, '"topic" is not a known key'),
+        ("[[review]]", "[review]", 3, "needs two brackets on each side: write [[review]]"),
     ],
 )
-def test_a_damaged_ledger_is_reported_with_its_line(old: str, new: str, line: int) -> None:
-    """A ledger that was edited by hand and broken names the entry."""
+def test_a_damaged_ledger_is_reported_with_its_line(old: str, new: str, line: int, saying: str) -> None:
+    """A ledger that was edited by hand and broken says once in which line, and what to do."""
     text = approve("", TOPIC, GIL, []).replace(old, new)
-    _, findings = parse_ledger(Source("review.toml", text), {TOPIC.id})
-    assert {finding.line for finding in findings} == {line}
+    approvals, findings = parse_ledger(Source("review.toml", text), {TOPIC.id})
+    assert [finding.line for finding in findings] == [line], findings
+    assert saying in findings[0].message
+    assert not approvals

@@ -23,6 +23,13 @@ def asked_who(world: World, language: str) -> Turn:
     return respond(Session(language=language), Message(text=WHO[language]), world, NOW)
 
 
+@pytest.mark.parametrize(("hide_drafts", "first"), [(False, "medical-crisis.short"), (True, "emergency-now")])
+def test_danger_names_a_number_also_where_drafts_are_hidden(world: World, hide_drafts: bool, first: str) -> None:
+    """Where the article of a danger may not be told, the number for all danger is."""
+    made = respond(Session(language="nl"), Message("ik wil dood"), replace(world, hide_drafts=hide_drafts), NOW)
+    assert (made.urgent, made.replies[0].paragraphs[0].id) == (True, first)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("operator", "told"),

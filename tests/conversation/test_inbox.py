@@ -12,7 +12,7 @@ from bot.conversation.pages import press
 from bot.conversation.session import Session, Turn
 from bot.conversation.standing import Standing
 from bot.conversation.world import World
-from bot.messages import LANGUAGES, Message, Relay, Reply
+from bot.messages import LANGUAGES, Message, Relay, Reply, Text
 from bot.referral.referral import Entry, Referral, Side, State
 from bot.referral.rules import allows
 from tests.app.people import STIL, VILLA
@@ -45,6 +45,27 @@ ARGUMENTS = ("", ID, "nothing", f"{ID}:yes", f"{ID}:full", f"{ID}:nonsense", f"{
 def of_place(world: World, *cases: Referral, places: tuple[str, ...] = (VILLA,)) -> World:
     """The world of a steward with these cases."""
     return replace(world, standing=Standing(places=places, cases=cases, name=ANN))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("cases", [(), (ASKED,), (ASKED, PROPOSED)])
+def test_what_cannot_be_opened_is_counted(world: World, language: str, cases: tuple[Referral, ...]) -> None:
+    """Whatever else is in the inbox, a steward reads how many introductions are damaged, and the others beside it."""
+    here = of_place(world, *cases)
+    damaged = replace(here, standing=replace(here.standing, unreadable=(VILLA, VILLA, VILLA)))
+    whole, made = (press(Session(language=language), "inbox", one, NOW) for one in (here, damaged))
+    assert made.replies[0].paragraphs[1:] == whole.replies[0].paragraphs
+    assert ids(made) == ids(whole)
+    assert "3" in said(made, world).splitlines()[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("topic", ["medical-rights", "birth-register", "service-human"])
+def test_a_title_that_speaks_to_the_person_is_quoted(world: World, language: str, topic: str) -> None:
+    """A steward reads what somebody asks about, "Your right to care", and not that it is theirs."""
+    made = press(Session(language=language), "inbox", of_place(world, replace(ASKED, topic=topic)), NOW)
+    title = world.content.texts[language].render(Text(f"{topic}.title"), isolate=False)
+    assert f'"{title}"' in said(made, world)
 
 
 def ids(made: Turn) -> list[str]:

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.content import Content
 from bot.content.places import Introductions
 from bot.content.texts import AMSTERDAM
 from bot.conversation import meeting
-from bot.conversation.world import World
 from tests.app.people import VILLA
 from tests.conftest import NOW
 
@@ -16,11 +16,9 @@ THURSDAY = datetime(2026, 11, 26, 10, tzinfo=AMSTERDAM)
 FRIDAY = datetime(2026, 11, 27, 14, 30, tzinfo=AMSTERDAM)
 
 
-def test_the_next_openings_are_offered_where_they_are_known(world: World) -> None:
+def test_the_next_openings_are_offered_where_they_are_known(content: Content) -> None:
     """A place that receives people on Mondays and Thursdays is offered those, from the next one on."""
-    place = replace(
-        world.content.places[VILLA], introductions=Introductions(("day-centres",), times="Mo,Th 10:00-12:00")
-    )
+    place = replace(content.places[VILLA], introductions=Introductions(("day-centres",), times="Mo,Th 10:00-12:00"))
     assert [at.isoformat() for at in meeting.ready(place, NOW)] == [
         "2026-11-26T10:00:00+01:00",
         "2026-11-30T10:00:00+01:00",
@@ -29,10 +27,10 @@ def test_the_next_openings_are_offered_where_they_are_known(world: World) -> Non
 
 
 @pytest.mark.parametrize("days", range(7))
-def test_without_known_hours_working_days_are_offered(world: World, days: int) -> None:
+def test_without_known_hours_working_days_are_offered(content: Content, days: int) -> None:
     """Three moments to come, none of them at a weekend."""
     now = NOW + timedelta(days=days)
-    ready = meeting.ready(world.content.places[VILLA], now)
+    ready = meeting.ready(content.places[VILLA], now)
     assert len(ready) == 3
     assert all(at > now and at.weekday() < 5 for at in ready)
     assert meeting.ready(None, now) == ready

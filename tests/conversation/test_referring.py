@@ -1,5 +1,6 @@
 """What a person reads before and after they are introduced, and that nothing goes out which they did not agree to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,11 +18,12 @@ from bot.conversation.referrals import Referring
 from bot.conversation.session import Session, Turn
 from bot.conversation.world import World
 from bot.digits import digits_in
-from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Message, Refer, Relay, Reply
+from bot.messages import LANGUAGES, RIGHT_TO_LEFT, Message, Refer, Relay, Reply, Text
 from bot.referral.receipt import make, shown
 from bot.referral.referral import WISHES, Entry, Referral, Side, State
+from bot.referral.rules import MOST_UNREAD
 from tests.app.people import STIL, VILLA
-from tests.conftest import NOW
+from tests.conftest import NOW, turns
 
 RECEIPT = make(1_234_567_890)
 TIMES = (NOW + timedelta(days=1), NOW + timedelta(days=2))
@@ -125,6 +127,31 @@ def test_what_is_known_of_a_place_is_told_beforehand(world: World, language: str
     assert not any("{" in line for line in said(made, world))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("topic", "city", "away"),
+    [
+        ("day-activities", "utrecht", False),
+        ("day-activities", "leiden", True),
+        ("day-activities", "anywhere", True),
+        ("birth-register", None, True),
+    ],
+)
+def test_a_place_in_another_city_says_so(world: World, language: str, topic: str, city: str | None, away: bool) -> None:
+    """In the list and before agreeing, the city of a place stands there unless it is the person's own."""
+    texts, here = world.content.texts[language], introducing(world)
+    utrecht = texts.render(Text("city-utrecht"), isolate=False)
+    made = press(Session(language=language, city=city), f"refer:{topic}", here, NOW)
+    details = {choice.id: choice.detail for choice in made.replies[0].choices}
+    line = details.get(f"refer-to:{VILLA}")
+    if line:
+        assert utrecht in re.split("[.:\u1362]", texts.render(line, isolate=False))[0]
+        made = press(made.session or Session(), f"refer-to:{VILLA}", here, NOW)
+    assert bool(line) is (away and city is not None)
+    assert (made.replies[0].paragraphs[0].id == "refer-far") is away
+    assert (utrecht in said(made, world)[0].split("(")[0]) is away
+
+
 def test_a_button_of_other_terms_sends_nothing(world: World) -> None:
     """After a wish was added the earlier button shows the terms anew."""
     session, made = shown_terms(world, "nl")
@@ -159,14 +186,15 @@ def test_wishes_never_contradict_each_other(pressed: list[str]) -> None:
 @pytest.mark.parametrize("topic", ["day-centres", "service-human"])
 def test_four_taps_at_most(world: World, topic: str) -> None:
     """From an answer, with the city asked on the way, the receipt comes with the fourth tap at the latest."""
-    session, taps = Session(language="en"), 0
+    session = Session(language="en")
     made = press(session, f"topic:{topic}", introducing(world), NOW)
-    while not any(isinstance(one, Refer) for one in made.effects):
+    for _ in turns(4):
         wanted = ("refer-agree", "refer-to:villa", "refer:", "introduce")
         offered = [choice.id for reply in made.replies for choice in reply.choices]
         here = next(one for start in wanted for one in offered if one.startswith(start) and _leads_on(one, offered))
-        made, taps = press(made.session or session, here, introducing(world), NOW), taps + 1
-    assert taps <= 4
+        made = press(made.session or session, here, introducing(world), NOW)
+        if any(isinstance(one, Refer) for one in made.effects):
+            break
 
 
 def _leads_on(choice: str, offered: list[str]) -> bool:
@@ -225,6 +253,33 @@ def _all_replies(world: World, language: str) -> Iterator[Reply]:
     for mine in STATES:
         for page in ("referral", "refer-end", "refer-other", "refer-write", f"refer-accept:{TIMES[0].isoformat()}"):
             yield from press(Session(language=language), page, introducing(world, mine), NOW).replies
+
+
+@pytest.mark.parametrize("said_first", ["my code is", "mijn code is", "mon code est le", "رمزي هو", "ኮደይ"])
+@pytest.mark.parametrize("number", [shown(RECEIPT), RECEIPT, shown(make(7))[:-1] + "0"])
+def test_eleven_digits_that_open_nothing_are_asked_about(world: World, said_first: str, number: str) -> None:
+    """Where a sentence is not understood and has as many digits as a code, it is said how a code is sent.
+
+    A word that asks for the own request says so too.
+    """
+    made = respond(Session(language="en"), Message(f"{said_first} {number}"), introducing(world), NOW)
+    assert made.urgent or made.replies[0].paragraphs[0].id in {"refer-code-alone", "refer-nothing"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_cannot_write_more_reads_why(world: World, language: str) -> None:
+    """The place has not read it yet, it is kept, 112, and how to end it: in the person's language."""
+    words = tuple(Entry(Side.PERSON, "write", NOW, words="hello", language=language) for _ in range(MOST_UNREAD))
+    mine = replace(ASKED, state=State.TAKEN, taker="ann", entries=words)
+    texts = world.content.texts[language]
+    for page in ("referral", "refer-write"):
+        told = "\n".join(said(press(Session(language=language), page, introducing(world, mine), NOW), world))
+        for part in ("Villa Vrede", str(MOST_UNREAD), "112", texts.render(Text("refer-end"), isolate=False)):
+            assert part in told, (page, part)
+    waiting = replace(Session(language=language), waiting_for=own_referral.WORDS)
+    made = respond(waiting, Message("one more thing"), introducing(world, mine), NOW)
+    assert not made.effects
+    assert "refer-write-full" in [text.id for text in made.replies[0].paragraphs]
 
 
 def test_nothing_that_is_written_is_remembered(world: World) -> None:

@@ -148,15 +148,16 @@ def test_a_notice_of_another_place_cannot_be_touched(world: World) -> None:
 
 
 def test_a_steward_of_two_places_chooses(world: World) -> None:
-    """Somebody who speaks for two places is asked for which."""
+    """Somebody who speaks for two places is asked for which, and can go on to the other."""
     steward = Steward(world, places=(VILLA, OTHER))
     assert [choice.id for choice in steward.says("> place").replies[0].choices] == [
         f"steward:{VILLA}",
         f"steward:{OTHER}",
         "menu",
     ]
-    steward.says(f"> (steward:{OTHER})")
+    there = steward.says(f"> (steward:{OTHER})")
     assert steward.session.place == OTHER
+    assert f"steward:{VILLA}" in [choice.id for choice in there.replies[0].choices]
     assert "menu" not in [choice.id for choice in steward.says("> (notice:closed)").replies[0].choices]
 
 
@@ -181,13 +182,14 @@ def test_every_choice_fits_a_button(world: World, language: str) -> None:
     steward = Steward(world, language)
     seen = set()
     for line in ("> (steward)", "> (notice:full)", "> (notice-when:other)", "> (notice:extra)", "> (notice-when:open)",
-                 "> 4", "> 1", "> (steward)", "> 7"):  # fmt: skip
+                 "> 4", "> 1", "> (steward)", "> 7", f"> (steward-leaving:{VILLA})"):  # fmt: skip
         for choice in steward.says(line).replies[0].choices:
             label = world.content.texts[language].render(choice.label, isolate=False)
             assert len(label) <= 24, label
             assert len(choice.id.encode()) <= 64
             seen.add(choice.id.partition(":")[0])
-    assert {"notice", "notice-when", "notice-hours", "notice-send", "notice-undo", "notice-end"} <= seen
+    named = {"notice", "notice-when", "notice-hours", "notice-send", "notice-undo", "notice-end", "steward-leave"}
+    assert named <= seen
 
 
 def test_any_message_in_the_middle_is_answered(world: World) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.content.places import Place
-from bot.directory.hours import AMSTERDAM, Open
+from bot.content.texts import AMSTERDAM
+from bot.directory.hours import Open
 from bot.notices.notice import Kind, Notice
 
 CHECKED = date(2026, 11, 22)
@@ -14,7 +15,6 @@ LUNCH = "Mo-Fr 10:00-12:30,13:30-16:00"
 PH = "Mo-Fr 09:00-17:00; PH off"
 PH_OPEN = "Mo-Fr 00:00-08:00,17:00-24:00; Sa,Su,PH 00:00-24:00"
 ALWAYS = "24/7"
-BY_APPOINTMENT = {"appointment": True}
 
 CLOSED, HOURS, FULL, EXTRA = Kind.CLOSED, Kind.HOURS, Kind.FULL, Kind.EXTRA
 OPEN, SHUT, ASK, UNKNOWN, FILLED = Open.OPEN, Open.CLOSED, Open.APPOINTMENT, Open.UNKNOWN, Open.FULL

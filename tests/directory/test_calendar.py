@@ -7,23 +7,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.content import Content, load
-from bot.directory.hours import AMSTERDAM, Open, hours_text
+from bot.content import Content
+from bot.content.texts import AMSTERDAM
+from bot.directory.hours import Open, hours_text
 from bot.directory.nights import days_of
 from bot.directory.opening import ahead, opening
 from bot.messages import LANGUAGES
 from bot.notices.dates import Period
 from bot.notices.notice import Kind, Notice
-from tests.conftest import CONTENT
-from tests.directory.cases import NIGHTS, WEEK, at, place
+from tests.directory.cases import ALWAYS, NIGHTS, WEEK, at, place
 
 DAILY = "Mo-Su 09:00-17:00; PH off"
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return load(CONTENT)
 
 
 def closed_on(first: str, last: str, hours: str = DAILY) -> Notice:
@@ -48,13 +43,13 @@ def test_a_day_lasts_from_midnight_to_midnight(first: str, last: str, hours: int
     told = closed_on(first, last)
     assert told.ends is not None
     assert told.ends.astimezone(UTC) - told.begins.astimezone(UTC) == hours * HOUR
-    for moment, holds in (
-        (told.begins - timedelta(minutes=1), False),
-        (told.begins, True),
-        (told.ends.astimezone(UTC) - timedelta(minutes=1), True),
-        (told.ends, False),
+    for moment, state in (
+        (told.begins - timedelta(minutes=1), Open.OPEN),
+        (told.begins, Open.CLOSED),
+        (told.ends.astimezone(UTC) - timedelta(minutes=1), Open.CLOSED),
+        (told.ends, Open.OPEN),
     ):
-        assert told.holds(moment) == holds
+        assert opening(place(ALWAYS), (told,), moment.astimezone(AMSTERDAM)).state is state
 
 
 @pytest.mark.parametrize("night", ["2026-10-24", "2027-03-27", "2026-12-31"])

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.places import Place
-from bot.directory.hours import AMSTERDAM, HoursNow, Open, hours_now, hours_text
+from bot.content.texts import AMSTERDAM
+from bot.directory.hours import HoursNow, Open, hours_now, hours_text
 
 CHECKED = date(2026, 11, 22)
 WEEK = "Mo-Fr 09:00-17:00"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.places import City, Phone, Place
-from bot.directory.hours import AMSTERDAM
+from bot.content.texts import AMSTERDAM
 from bot.directory.lists import NEAR_KM, kilometres, places_for
 from bot.messages import Coordinates
 

@@ -1,5 +1,6 @@
 """Which place or city a message names, measured on the real directory."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from bot.directory.search import PlaceFinder
 
 CONTENT = Path(__file__).parents[2] / "content"
 PLACES, CITIES, _ = load_places(CONTENT)
-FINDER = PlaceFinder(PLACES, CITIES, {"villa-vrede-utrecht": ["het huis aan de vecht"]})
+VILLA = PLACES["villa-vrede-utrecht"]
+FINDER = PlaceFinder({**PLACES, VILLA.id: replace(VILLA, also=(*VILLA.also, "het huis aan de vecht"))}, CITIES)
 
 NAMED = [
     ("is Villa Vrede open today", "villa-vrede-utrecht", None, True),

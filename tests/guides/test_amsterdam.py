@@ -7,7 +7,8 @@ things, so it is two questions. Where the plan says no, H is asked first, and O-
 
 import pytest
 
-from bot.content.guides import Guide, load_guides
+from bot.content.guide_files import load_guides
+from bot.content.guides import Guide
 from bot.guides import walk
 from tests.conftest import ROOT
 
@@ -113,6 +114,7 @@ def test_only_offers_can_be_passed_by(guide: Guide) -> None:
 
 def test_every_outcome_names_the_desk_its_warning_help_and_tonight(guide: Guide) -> None:
     """Who is sent to the desk is told who sees their data, where else to ask, and where to sleep tonight."""
+    assert guide.outcomes
     for outcome in guide.outcomes.values():
         assert "aco-amsterdam" in outcome.places
         assert outcome.says[-1] == "desk"

@@ -38,7 +38,11 @@ def test_one_day_in_each_language(content: Content, language: str, expected: str
 TIMES = [
     ("2026-11-25T00:00", "2026-11-28T00:00", "van woensdag 25 november tot en met vrijdag 27 november"),
     ("2026-11-25T00:00", None, "vanaf woensdag 25 november, tot nader bericht"),
+    ("2026-11-25T14:00", None, "vanaf woensdag 25 november, 14:00, tot nader bericht"),
     ("2026-11-25T14:00", "2026-11-25T16:00", "op woensdag 25 november van 14:00 tot 16:00"),
+    ("2026-11-25T14:00", "2026-11-26T00:00", "op woensdag 25 november van 14:00 tot 24:00"),
+    ("2026-11-25T14:00", "2026-11-28T00:00", "van woensdag 25 november, 14:00 tot en met vrijdag 27 november"),
+    ("2026-11-25T00:00", "2026-11-27T14:00", "van woensdag 25 november tot vrijdag 27 november, 14:00"),
     ("2026-11-25T20:00", "2026-11-26T09:00", "van woensdag 25 november tot de volgende ochtend"),
     ("2026-11-25T14:00", "2026-11-28T12:00", "van woensdag 25 november, 14:00 tot zaterdag 28 november, 12:00"),
     ("2026-12-31T00:00", "2027-01-02T00:00", "van donderdag 31 december tot en met vrijdag 1 januari 2027"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.world import World
+from bot.content import Content
 from bot.messages import LANGUAGES, Text
 from bot.privacy.retention import RETENTION
 from bot.storage.sqlite import SqliteStore
@@ -26,8 +26,8 @@ def test_every_table_of_the_store_has_a_retention(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_retention_is_explained(world: World, language: str) -> None:
+def test_every_retention_is_explained(content: Content, language: str) -> None:
     """What is kept and why is said in each language."""
     for one in RETENTION:
         for part in ("what", "why"):
-            assert world.content.texts[language].render(Text(f"kept-{one.name}.{part}"), isolate=False)
+            assert content.texts[language].render(Text(f"kept-{one.name}.{part}"), isolate=False)

@@ -27,7 +27,7 @@ async def main(path: Path, url: str, ahead: int) -> None:
     await outbox.announce(notice(BEGAN))
     telegram = TelegramChannel("700:invented-token", url, "")
     lane = Sending({"telegram": (WAY, TelegramCarrier(telegram))}, office_of(store, clock)).lanes["telegram"]
-    while await store.next_due("telegram", anytime_only=False):
+    while await store.next_due("telegram"):
         again = min(await lane.step(), clock() + LOOK_AGAIN)
         await asyncio.sleep(max((again - clock()).total_seconds(), 0))
     await lane.settle()

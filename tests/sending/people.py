@@ -47,12 +47,12 @@ async def follow(store: WholeStore, people: Iterable[Person], about: str, now: d
         await act(store, one, now, Subscribe(about))
 
 
-async def act(store: WholeStore, one: Person, now: datetime, *effects: Effect) -> None:
-    """Keep an exchange with these effects."""
+async def act(store: WholeStore, one: Person, now: datetime, *effects: Effect, handed: tuple[str, ...] = ()) -> None:
+    """Keep an exchange with these effects, whose answer brings the held letters in ``handed``."""
     names, end = one.people(KEYS), now + timedelta(hours=24)
     known = await store.recall([], names, now)
     delivery = f"{names[0]}:{now}:{effects}"
-    plain = Exchange(delivery, names[0], names, b"", b"session", known.session, now, end, end)
+    plain = Exchange(delivery, names[0], names, b"", b"session", known.session, now, end, end, handed=handed)
     await store.keep(apply_effects(plain, effects, one, KEYS))
 
 

@@ -18,11 +18,11 @@ SECOND = timedelta(seconds=1)
 class Provider:
     """``asked``: each call with its moment, who it was for and what it cost; ``taken``: who got how many messages.
 
-    ``answers`` may refuse a call, by its number and who it is for.
+    ``answers`` may refuse a call, by its number, who it is for and its words.
     """
 
     clock: Callable[[], datetime]
-    answers: Callable[[int, str], httpx.Response | None] = lambda _number, _to: None
+    answers: Callable[[int, str, str], httpx.Response | None] = lambda _number, _to, _words: None
     asked: list[tuple[datetime, str, int]] = field(default_factory=list)
     taken: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     callbacks: dict[str, str] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class Provider:
         to = fields["To"].removeprefix("whatsapp:") if twilio else fields["chat_id"]
         words = fields.get("Body") or fields.get("text") or fields["ContentSid"]
         self.asked.append((self.clock(), to, segments(words) if twilio else 1))
-        refusal = self.answers(len(self.asked), to)
+        refusal = self.answers(len(self.asked), to, words)
         if refusal is not None:
             return refusal
         self.taken[to].append(words)

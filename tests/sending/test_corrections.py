@@ -149,11 +149,13 @@ async def test_a_letter_that_waits_survives_a_change_that_is_undone(house: House
 async def test_a_letter_on_its_way_is_waited_for(house: House) -> None:
     """A letter that is being tried when the notice ends is neither lost nor followed by nothing."""
     await follow(house.store, [reader(1)], ABOUT, NOW)
-    house.provider.answers = lambda number, _to: telegram_refusal(500, "Internal Server Error") if number == 1 else None
+    house.provider.answers = lambda number, _to, _words: (
+        telegram_refusal(500, "Internal Server Error") if number == 1 else None
+    )
     posted = await house.board.post(replace(closed(), id=""))
     house.clock.move(3 * MINUTE)
     await house.board.announce_due()
-    (flying,) = await house.store.claim("telegram", house.clock.now, house.clock.now + MINUTE, 9, anytime_only=False)
+    (flying,) = await house.store.claim("telegram", house.clock.now, house.clock.now + MINUTE, 9)
     await house.board.end(posted.id)
     assert await house.board.retract_due() == 0
     await house.lane._send(flying)  # it comes back with an error, and is withdrawn then

@@ -23,6 +23,8 @@ pytestmark = pytest.mark.anyio
 PEOPLE = 600
 KILLS = (0, 40, 173, 301, 480)
 """After so many messages in all the process is killed; the first time while it announces."""
+LONGEST_LIFE = 300
+"""Seconds, many times what a life takes: a process that never ends is a fault, and not a test without an end."""
 
 
 @dataclass
@@ -74,7 +76,12 @@ async def live(telegram: Telegram, path: Path, url: str, life: int, kill_after: 
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
     telegram.process, telegram.kill_after = process, kill_after
     assert process.stdout is not None
-    assert await process.stdout.readline() == b"announcing\n"
-    if kill_after == 0:
-        process.kill()
-    return await process.wait()
+    try:
+        async with asyncio.timeout(LONGEST_LIFE):
+            assert await process.stdout.readline() == b"announcing\n"
+            if kill_after == 0:
+                process.kill()
+            return await process.wait()
+    finally:
+        if process.returncode is None:
+            process.kill()

@@ -20,7 +20,7 @@ from bot.outbox import ANSWER_WITHIN, ASKED_AGAIN, Figures, Outbox
 from bot.privacy.keys import Keys
 from bot.privacy.retention import SUBSCRIPTION
 from bot.storage.base import Exchange
-from bot.storage.outbox import Fate, Letter
+from bot.storage.outbox import Fate, Letter, Urgency
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW, Clock
 from tests.sending.people import KEYS, PLACE, SHELTER, act, bare_world, follow, notice, opened, outbox_of, person
@@ -49,7 +49,7 @@ def outbox(store: WholeStore, world: World, clock: Clock) -> Outbox:
 
 
 async def letters(store: WholeStore, now: datetime, channel: str = "telegram") -> list[Letter]:
-    return list(await store.claim(channel, now, now, 99, anytime_only=False))
+    return list(await store.claim(channel, now, now, 99))
 
 
 async def words(store: WholeStore, channel: str = "telegram", now: datetime = NOW) -> dict[str, str]:
@@ -132,30 +132,30 @@ AT = {"noon": (2026, 11, 24, 12), "evening": (2026, 11, 24, 22), "night": (2026,
 
 
 @pytest.mark.parametrize(
-    ("place", "begins_in", "moment", "urgency", "anytime"),
+    ("place", "begins_in", "moment", "urgency"),
     [
-        (SHELTER, 0, "noon", 0, True),
-        (SHELTER, 0, "evening", 0, True),
-        (SHELTER, 0, "night", 0, True),
-        (SHELTER, 10, "noon", 0, True),
-        (SHELTER, 30, "noon", 2, False),
-        (SHELTER, 30, "evening", 2, False),
-        (PLACE, 0, "noon", 1, False),
-        (PLACE, 0, "night", 1, False),
-        (PLACE, 24, "noon", 2, False),
+        (SHELTER, 0, "noon", Urgency.TONIGHT),
+        (SHELTER, 0, "evening", Urgency.TONIGHT),
+        (SHELTER, 0, "night", Urgency.TONIGHT),
+        (SHELTER, 10, "noon", Urgency.TONIGHT),
+        (SHELTER, 30, "noon", Urgency.LATER),
+        (SHELTER, 30, "evening", Urgency.LATER),
+        (PLACE, 0, "noon", Urgency.TODAY),
+        (PLACE, 0, "night", Urgency.TODAY),
+        (PLACE, 24, "noon", Urgency.LATER),
     ],
 )
-async def test_only_shelter_for_tonight_wakes_people(  # noqa: PLR0913, PLR0917
-    store: WholeStore, world: World, place: str, begins_in: int, moment: str, urgency: int, anytime: bool
+async def test_shelter_for_tonight_goes_before_other_news(  # noqa: PLR0913, PLR0917
+    store: WholeStore, world: World, place: str, begins_in: int, moment: str, urgency: Urgency
 ) -> None:
-    """Shelter for the coming night goes first and at any hour; today's news before later news, and never at night."""
+    """Shelter for the coming night goes first; today's news goes before later news."""
     now = datetime(*AT[moment], tzinfo=AMSTERDAM)
     begins = now + timedelta(hours=begins_in)
     await follow(store, [person(1, "telegram")], f"place:{place}", now)
     told = notice(now, place=place, begins=begins, ends=begins + timedelta(hours=30))
     await outbox_of(store, world, lambda: now).announce(told)
     (letter,) = await letters(store, now)
-    assert (letter.urgency, letter.anytime) == (urgency, anytime)
+    assert letter.urgency is urgency
 
 
 async def test_a_letter_ends_with_its_notice(store: WholeStore, outbox: Outbox, clock: Clock) -> None:
@@ -205,7 +205,7 @@ async def test_after_ninety_days_people_are_asked_once(store: WholeStore, outbox
     assert await outbox.ask_again() == 0
     asked = await letters(store, clock.now)
     assert {letter.notice for letter in asked} == {ASKED_AGAIN}
-    assert not any(letter.anytime for letter in asked)
+    assert {letter.urgency for letter in asked} == {Urgency.LEAST}
     await store.settle(asked[0].name, Fate.SENT, clock.now)
     answered = open_letter(KEYS, asked[0])[0]
     await keep_by_answering(store, answered, clock.now)
@@ -265,7 +265,7 @@ async def test_a_letter_is_made_before_it_is_posted(store: WholeStore, world: Wo
         for channel in ("sms", "web")
     }
     assert all(one and one.fate is fate for one, fate in zip(made.values(), (Fate.WAITING, Fate.HELD), strict=True))
-    assert [one.anytime for one in made.values() if one] == [True, False]
+    assert [one.urgency for one in made.values() if one] == [Urgency.DANGER, Urgency.TODAY]
     assert outbox.letter(Person("place", person(1, "web").address, "en"), ("m", "1"), reply) is None
     assert made["sms"]
     assert await store.letter(made["sms"].name) is None

@@ -13,11 +13,24 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import TwilioRest
 from bot.content import Content
 from bot.content.texts import AMSTERDAM
+from bot.messages import Reply, Text
 from bot.outbox import Figures, Outbox
 from bot.sending import LONGEST_CALL, LOOK_AGAIN, Lane, Sending, Way, backoff
 from bot.storage.whole import WholeStore
-from tests.conftest import NOW, Clock
-from tests.sending.people import KEYS, PLACE, SHELTER, bare_world, follow, notice, office_of, opened, outbox_of, person
+from tests.conftest import NOW, Clock, turns
+from tests.sending.people import (
+    KEYS,
+    PLACE,
+    SHELTER,
+    act,
+    bare_world,
+    follow,
+    notice,
+    office_of,
+    opened,
+    outbox_of,
+    person,
+)
 from tests.sending.standins import SECOND, Provider, telegram_refusal, twilio_refusal
 
 pytestmark = pytest.mark.anyio
@@ -25,6 +38,7 @@ pytestmark = pytest.mark.anyio
 MINUTE = timedelta(minutes=1)
 CALLBACK = "https://wegwijs.example/twilio/status"
 TEMPLATES = {"nl": "HX1"}
+MOST_STEPS = 100_000
 
 
 @dataclass
@@ -40,7 +54,9 @@ class Service:
 
     async def until(self, ends: datetime) -> None:
         """Let the lane work until then, the clock moving to when it wants to look again."""
-        while self.clock.now < ends:
+        for _ in turns(MOST_STEPS):
+            if self.clock.now >= ends:
+                break
             again = await self.lane.step()
             await self.lane.settle()
             self.clock.now = max(again, self.clock.now)
@@ -148,7 +164,7 @@ async def test_a_letter_that_is_too_late_is_not_looked_at_without_a_pause(build:
 async def test_retry_after_is_obeyed_by_the_whole_lane(build: Build) -> None:
     """After "retry after 30" nothing is sent for thirty seconds, and then everything, to each once."""
     busy = telegram_refusal(429, "Too Many Requests: retry after 30", retry_after=30)
-    service = build(TELEGRAM, answers=lambda number, _to: busy if number == 10 else None)
+    service = build(TELEGRAM, answers=lambda number, _to, _words: busy if number == 10 else None)
     await told(service, "telegram", 60)
     await service.minutes(2)
     assert all(len(messages) == 1 for messages in service.provider.taken.values())
@@ -159,7 +175,7 @@ async def test_retry_after_is_obeyed_by_the_whole_lane(build: Build) -> None:
 
 async def test_a_provider_that_is_down_is_tried_again_with_longer_pauses(build: Build) -> None:
     """Errors of the provider are tried again, later each time, until the notice ends; then it is counted as expired."""
-    service = build(WHATSAPP, answers=lambda _number, _to: twilio_refusal(503, 20503))
+    service = build(WHATSAPP, answers=lambda _number, _to, _words: twilio_refusal(503, 20503))
     await told(service, "whatsapp")
     await service.minutes(60)
     moments = [moment for moment, _, _ in service.provider.asked]
@@ -188,7 +204,7 @@ GONE = [
 @pytest.mark.parametrize(("way", "refusal"), GONE, ids=["blocked", "unsubscribed", "no-number"])
 async def test_who_cannot_be_reached_follows_nothing_any_more(build: Build, way: Way, refusal: httpx.Response) -> None:
     """Whoever blocked us or unsubscribed follows nothing any more; it is tried once."""
-    service = build(way, answers=lambda _number, _to: refusal)
+    service = build(way, answers=lambda _number, _to, _words: refusal)
     await told(service, way.channel)
     await service.minutes(10)
     assert len(service.provider.asked) == 1
@@ -198,7 +214,7 @@ async def test_who_cannot_be_reached_follows_nothing_any_more(build: Build, way:
 
 async def test_what_is_refused_for_good_is_counted_and_not_tried_again(build: Build) -> None:
     """A message that the provider will never take is counted as failed; the subscription stays."""
-    service = build(WHATSAPP, answers=lambda _number, _to: twilio_refusal(400, 63013))
+    service = build(WHATSAPP, answers=lambda _number, _to, _words: twilio_refusal(400, 63013))
     await told(service, "whatsapp")
     await service.minutes(10)
     assert len(service.provider.asked) == 1
@@ -206,15 +222,14 @@ async def test_what_is_refused_for_good_is_counted_and_not_tried_again(build: Bu
     assert await service.outbox.reach(PLACE) == 1
 
 
+def outside_the_window(_number: int, _to: str, words: str) -> httpx.Response | None:
+    return None if words == "HX1" else twilio_refusal(400, 63016)
+
+
 @pytest.mark.parametrize("at_once", [True, False], ids=["in the answer", "in a report"])
 async def test_outside_the_window_news_waits_and_a_template_knocks(build: Build, at_once: bool) -> None:
     """After 63016 a template is sent where there is one for the language, and the news waits for the next message."""
-
-    def closed(_number: int, to: str) -> httpx.Response | None:
-        return twilio_refusal(400, 63016) if at_once and to not in knocked else knocked.discard(to)
-
-    knocked: set[str] = set()
-    service = build(WHATSAPP, answers=lambda number, to: (closed(number, to), knocked.add(to))[0])
+    service = build(WHATSAPP, answers=outside_the_window if at_once else lambda _number, _to, _words: None)
     await told(service, "whatsapp", 2)
     await service.minutes(1)
     if not at_once:
@@ -227,6 +242,41 @@ async def test_outside_the_window_news_waits_and_a_template_knocks(build: Build,
         assert len((await service.store.recall([], reader.people(KEYS), NOW)).held) == 1
     await service.minutes(10)
     assert (await service.outbox.figures("n1")).waiting == 2
+
+
+async def test_however_much_waits_one_template_knocks(build: Build) -> None:
+    """Of several letters that wait for one person only the first knocks, until they have answered."""
+    service = build(WHATSAPP, answers=outside_the_window)
+    await told(service, "whatsapp")
+    for number in range(2, 5):
+        await service.outbox.announce(notice(NOW, id=f"n{number}"))
+    await service.minutes(1)
+    reader = person(0, "whatsapp")
+    assert service.provider.taken[reader.address.reveal()] == ["HX1"]
+    held = (await service.store.recall([], reader.people(KEYS), NOW)).held
+    assert len(held) == 4
+    await act(service.store, reader, NOW, handed=tuple(letter.name for letter in held))
+    await service.outbox.announce(notice(NOW, id="n5"))
+    await service.minutes(1)
+    assert service.provider.taken[reader.address.reveal()] == ["HX1", "HX1"]
+
+
+@pytest.mark.parametrize(("refusal", "heard"), [(twilio_refusal(503, 20503), 1), (twilio_refusal(400, 63005), 0)])
+async def test_a_knock_while_the_provider_is_down_is_tried_again(
+    build: Build, refusal: httpx.Response, heard: int
+) -> None:
+    """A knock that did not get through is tried again, one that was refused is not; the news waits in both cases."""
+    knocks = iter([refusal])
+
+    def answers(number: int, to: str, words: str) -> httpx.Response | None:
+        return outside_the_window(number, to, words) or next(knocks, None)
+
+    service = build(WHATSAPP, answers=answers)
+    await told(service, "whatsapp")
+    await service.minutes(10)
+    assert service.provider.taken[person(0, "whatsapp").address.reveal()] == ["HX1"] * heard
+    assert (await service.outbox.figures("n1")).waiting == 1
+    assert len((await service.store.recall([], person(0, "whatsapp").people(KEYS), NOW)).held) == 1
 
 
 async def test_reports_of_delivery_are_counted(build: Build) -> None:
@@ -277,11 +327,29 @@ async def test_the_days_budget_leaves_a_fifth_for_answers(build: Build) -> None:
     assert 16 <= later <= 20
 
 
+async def test_letters_about_danger_go_until_the_budget_is_spent(build: Build) -> None:
+    """What is left for answers is for letters about danger too; when nothing is left they wait for the next day."""
+    service = build(Way("sms", 1, by_units=True, budget=20))
+    today, tomorrow = (f"{(NOW + timedelta(days=days)).date()}" for days in (0, 1))
+    await told(service, "sms", 30)
+    await service.minutes(5)
+    before, news = await service.store.counts("segments:sms", today), service.taken()
+    assert 16 <= before < 19
+    reply = Reply((Text("button-emergency"),))
+    danger = [service.outbox.letter(person(n, "sms"), ("m", str(n)), reply, soon=True) for n in range(100, 110)]
+    await service.store.post([letter for letter in danger if letter])
+    await service.minutes(5)
+    assert await service.store.counts("segments:sms", today) == 20
+    assert service.taken() - news == 20 - before
+    await service.until(NOW + timedelta(hours=14))
+    assert await service.store.counts("segments:sms", tomorrow) == 10 - (20 - before)
+
+
 async def test_a_claim_of_a_process_that_died_comes_free(build: Build) -> None:
     """Letters that another process claimed are not touched until a call can no longer be under way."""
     service = build(TELEGRAM)
     await told(service, "telegram", 3)
-    await service.store.claim("telegram", NOW, NOW + LONGEST_CALL, 2, anytime_only=False)
+    await service.store.claim("telegram", NOW, NOW + LONGEST_CALL, 2)
     await service.until(NOW + LONGEST_CALL - SECOND)
     assert service.taken() == 1
     await service.until(NOW + LONGEST_CALL + 2 * SECOND)

@@ -1,6 +1,5 @@
 """Ten thousand followers on four channels, by an invented clock, with providers that are sometimes busy or down."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil
@@ -15,7 +14,7 @@ from bot.channels.twilio import TwilioRest
 from bot.content import Content
 from bot.sending import Lane, Sending, Way
 from bot.storage.whole import WholeStore
-from tests.conftest import NOW, Clock
+from tests.conftest import NOW, Clock, turns
 from tests.sending.people import KEYS, PLACE, bare_world, follow, notice, office_of, opened, outbox_of, person
 from tests.sending.standins import SECOND, Provider, telegram_refusal, twilio_refusal
 
@@ -29,6 +28,7 @@ WAYS = {
 }
 RETRY_AFTER = 7
 ENOUGH = 0.97
+MOST_STEPS = 20_000
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Moods:
     random: Random
     pauses: int = 0
 
-    def telegram(self, number: int, to: str) -> httpx.Response | None:
+    def telegram(self, number: int, to: str, _words: str) -> httpx.Response | None:
         if int(to) % 400 == 7:
             return telegram_refusal(403, "Forbidden: bot was blocked by the user")
         if number % 900 == 0:
@@ -46,7 +46,7 @@ class Moods:
             return telegram_refusal(429, "Too Many Requests", retry_after=RETRY_AFTER)
         return telegram_refusal(502, "Bad Gateway") if self.random.random() < 0.02 else None
 
-    def twilio(self, _number: int, to: str) -> httpx.Response | None:
+    def twilio(self, _number: int, to: str, _words: str) -> httpx.Response | None:
         if int(to) % 400 == 7:
             return twilio_refusal(400, 21610)
         chance = self.random.random()
@@ -57,10 +57,12 @@ class Moods:
 
 async def run(lane: Lane, store: WholeStore, channel: str, clock: Clock) -> None:
     """Until nothing waits any more."""
-    while await store.next_due(channel, anytime_only=False):
+    for _ in turns(MOST_STEPS):
         again = await lane.step()
         await lane.settle()
         clock.now = max(again, clock.now)
+        if not await store.next_due(channel):
+            break
 
 
 def share(provider: Provider, way: Way, paused: timedelta) -> float:
@@ -80,9 +82,6 @@ def most_units(provider: Provider) -> int:
     return max(
         sum(moment <= other < moment + SECOND for other in spread[at : at + 9]) for at, moment in enumerate(spread)
     )
-
-
-Answers = Callable[[int, str], httpx.Response | None]
 
 
 @pytest.mark.parametrize("seed", [1])

@@ -1,15 +1,13 @@
 """What every store does with notices and tokens: each rule holds for each of them."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.errors import Conflict
+from bot.storage.base import Exchange
 from bot.storage.notices import NoticeRecord, TokenRecord, Told
-from bot.storage.sqlite import SqliteStore
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW
 
@@ -17,14 +15,6 @@ pytestmark = pytest.mark.anyio
 
 FIRST = NoticeRecord("n1", "a", b"sealed", "author", told=Told.NO, goes=None, version=1)
 TOKEN = TokenRecord("hash", "a", NOW, NOW + timedelta(days=1))
-
-
-@pytest.fixture(params=["memory", "file"])
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
-    await made.open()
-    yield made
-    await made.close()
 
 
 async def test_a_notice_is_kept_and_replaced(store: WholeStore) -> None:
@@ -81,3 +71,20 @@ async def test_tokens_are_found_until_they_end(store: WholeStore) -> None:
     assert await store.tokens(None, TOKEN.ends) == []
     assert (await store.revoke_tokens("a"), await store.revoke_tokens("a")) == (1, 0)
     assert [one.place for one in await store.tokens(None, NOW)] == ["b"]
+
+
+@pytest.mark.parametrize("way", ["exchange", "forget", "dismiss"])
+async def test_whoever_is_forgotten_wrote_nothing(store: WholeStore, way: str) -> None:
+    """Who is forgotten, or resigns, leaves their notices under nobody's name, and those of others alone."""
+    other = replace(FIRST, id="n2", author="p2")
+    await store.keep_notices([FIRST, other])
+    if way == "exchange":
+        end = NOW + timedelta(hours=24)
+        await store.keep(Exchange("d1", "new", ("new", "author"), b"", None, None, NOW, end, end))
+    elif way == "forget":
+        await store.forget(["new", "author"])
+    else:
+        await store.dismiss("a", ["new", "author"])
+    assert await store.notices() == [replace(FIRST, author=""), other]
+    await store.keep_notices([replace(FIRST, sealed=b"changed", version=2)])  # read before they were forgotten
+    assert [one.author for one in await store.notices()] == ["", "p2"]

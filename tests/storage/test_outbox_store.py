@@ -1,15 +1,14 @@
 """Followers and letters: each rule holds for each store."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from bot.storage.base import Exchange
-from bot.storage.outbox import Fate, Letter, Subscription
+from bot.storage.outbox import Fate, Letter, Subscription, Urgency
 from bot.storage.sqlite import SqliteStore
 from bot.storage.stewards import Invitation, StewardRecord
 from bot.storage.whole import WholeStore
@@ -22,14 +21,6 @@ DAY = NOW.date().isoformat()
 NUMBERS = count()
 
 
-@pytest.fixture(params=["memory", "file"])
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
-    await made.open()
-    yield made
-    await made.close()
-
-
 def letter(name: str = "l1", **changes: object) -> Letter:
     plain = Letter(
         name=name,
@@ -37,9 +28,8 @@ def letter(name: str = "l1", **changes: object) -> Letter:
         notice="n1",
         channel="sms",
         sealed=b"words",
-        urgency=1,
+        urgency=Urgency.TODAY,
         units=1,
-        anytime=False,
         due=NOW,
         ends=NOW + HOUR,
         goes=NOW + 2 * HOUR,
@@ -60,8 +50,8 @@ async def said(store: WholeStore, **changes: object) -> None:
     await store.keep(replace(plain, **changes))  # type: ignore[arg-type]
 
 
-async def claimed(store: WholeStore, now: object = NOW, limit: int = 9, *, anytime_only: bool = False) -> list[str]:
-    letters = await store.claim("sms", now, now + HOUR, limit, anytime_only=anytime_only)  # type: ignore[arg-type, operator]
+async def claimed(store: WholeStore, now: datetime = NOW, limit: int = 9, least: Urgency = Urgency.LEAST) -> list[str]:
+    letters = await store.claim("sms", now, now + HOUR, limit, least)
     return [one.name for one in letters]
 
 
@@ -79,7 +69,7 @@ async def test_a_letter_is_taken_in_once(store: WholeStore) -> None:
 async def test_the_most_urgent_letters_go_first_and_each_to_one(store: WholeStore) -> None:
     """Letters are claimed by urgency, then by when they were due; a claimed one is free again when the claim ends."""
     early = NOW - HOUR
-    await store.post([letter("late"), letter("early", due=early), letter("urgent", urgency=0)])
+    await store.post([letter("late"), letter("early", due=early), letter("urgent", urgency=Urgency.DANGER)])
     assert await claimed(store, limit=2) == ["urgent", "early"]
     assert await claimed(store) == ["late"]
     assert await claimed(store) == []
@@ -87,15 +77,15 @@ async def test_the_most_urgent_letters_go_first_and_each_to_one(store: WholeStor
     assert await claimed(store, NOW + HOUR) == ["other"]
 
 
-async def test_what_is_not_due_too_late_or_for_the_day_is_not_claimed(store: WholeStore) -> None:
-    """Not before it is due, not when it has ended, and at night only what may go at any time."""
+async def test_what_is_not_due_too_late_or_less_urgent_is_not_claimed(store: WholeStore) -> None:
+    """Not before it is due, not when it has ended, and nothing below the least urgency that is asked for."""
     await store.post([letter("later", due=NOW + HOUR / 2), letter("over", ends=NOW), letter("x", channel="telegram")])
     assert await claimed(store) == []
-    await store.post([letter("day"), letter("night", anytime=True)])
-    assert await claimed(store, anytime_only=True) == ["night"]
-    assert await store.next_due("sms", anytime_only=True) == NOW + HOUR
+    await store.post([letter("day"), letter("night", urgency=Urgency.TONIGHT)])
+    assert await claimed(store, least=Urgency.TONIGHT) == ["night"]
+    assert await store.next_due("sms", least=Urgency.TONIGHT) == NOW + HOUR
     await store.settle("night", Fate.SENT, NOW)
-    assert await store.next_due("sms", anytime_only=True) is None
+    assert await store.next_due("sms", least=Urgency.TONIGHT) is None
 
 
 async def test_a_postponed_letter_is_free_when_it_is_due_again(store: WholeStore) -> None:
@@ -105,8 +95,25 @@ async def test_a_postponed_letter_is_free_when_it_is_due_again(store: WholeStore
     await store.settle("l2", Fate.SENT, NOW)
     for name in ("l1", "l2"):
         await store.put_off(name, NOW + HOUR / 2, 3)
-    (again,) = await store.claim("sms", NOW + HOUR / 2, NOW + HOUR, 9, anytime_only=False)
+    (again,) = await store.claim("sms", NOW + HOUR / 2, NOW + HOUR, 9)
     assert (again.name, again.tries) == ("l1", 3)
+
+
+async def test_the_first_letter_that_is_held_is_known(store: WholeStore) -> None:
+    """Holding tells whether nothing waited for the person yet; a held letter can be tried again."""
+    await store.post([letter("l1"), letter("l2"), letter("l3", person="p2"), letter("l4", person="p0")])
+    people = ["p1", "p0"]
+    assert [await store.hold(name, people, NOW) for name in ("l1", "l1", "l2", "unknown")] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert await store.hold("l3", ["p2"], NOW)
+    assert not await store.hold("l4", people, NOW)
+    for name in ("l1", "l2", "l4"):
+        await store.put_off(name, NOW, 1)
+    assert await claimed(store) == ["l1", "l2", "l4"]
 
 
 async def test_what_became_of_a_letter_is_counted_and_its_words_go(store: WholeStore) -> None:

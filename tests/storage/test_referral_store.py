@@ -1,18 +1,15 @@
 """Referrals: each rule holds for each store."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.errors import Conflict
 from bot.storage.base import Changes, Count, Exchange
-from bot.storage.outbox import Fate, Letter
+from bot.storage.outbox import Fate, Letter, Urgency
 from bot.storage.referrals import ReferralRecord
-from bot.storage.sqlite import SqliteStore
 from bot.storage.stewards import Invitation, StewardRecord
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW
@@ -26,17 +23,9 @@ FIRST = ReferralRecord(
 )  # fmt: skip
 
 
-@pytest.fixture(params=["memory", "file"])
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
-    await made.open()
-    yield made
-    await made.close()
-
-
 def letter(name: str = "l1", person: str = "p1") -> Letter:
     ends = NOW + 7 * DAY
-    return Letter(name, person, "referral", "sms", b"words", 1, 1, anytime=False, due=NOW, ends=ends, goes=ends)
+    return Letter(name, person, "referral", "sms", b"words", Urgency.TODAY, 1, due=NOW, ends=ends, goes=ends)
 
 
 def exchange(**changes: Any) -> Exchange:
@@ -54,7 +43,7 @@ async def test_a_referral_is_kept_with_its_exchange(store: WholeStore) -> None:
     assert await store.referral("r1") == FIRST
     assert (await store.recall([], ["new", "p1"], NOW)).referral == FIRST
     assert (await store.recall([], ["p2"], NOW)).referral is None
-    assert [one.name for one in await store.claim("sms", NOW, NOW + HOUR, 9, anytime_only=False)] == ["l1"]
+    assert [one.name for one in await store.claim("sms", NOW, NOW + HOUR, 9)] == ["l1"]
     assert [(one.day, one.by) for one in await store.tally("asked")] == [("2026-11-23", 1)]
 
 
@@ -161,6 +150,20 @@ async def test_forgetting_leaves_nobody(store: WholeStore, how: str) -> None:
     assert (left.person, left.receipt, left.address) == ("", "", b"")
     assert await store.referral("r2") is None
     assert await store.referral("r3") == other
+
+
+async def test_letters_are_taken_back_with_a_change(store: WholeStore) -> None:
+    """Named letters that wait or are held go with the change; what is on its way or went out stays."""
+    await store.post([letter(name) for name in ("waits", "held", "flying", "sent", "other")])
+    await store.hold("held", ["p1"], NOW)
+    await store.settle("sent", Fate.SENT, NOW)
+    await store.put_off("waits", NOW + HOUR, 1)
+    assert "flying" in {one.name for one in await store.claim("sms", NOW, NOW + HOUR, 9)}
+    await store.put_off("other", NOW + HOUR, 1)
+    named = ("waits", "held", "flying", "sent", "unknown")
+    await store.keep(exchange(referrals=(FIRST,), taken_back=named))
+    left = [name for name in ("waits", "held", "flying", "sent", "other") if await store.letter(name)]
+    assert left == ["flying", "sent", "other"]
 
 
 async def test_which_places_are_spoken_for(store: WholeStore) -> None:

@@ -1,31 +1,22 @@
 """Stewards and invitations: each rule holds for each store."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.errors import Conflict
-from bot.storage.sqlite import SqliteStore
-from bot.storage.stewards import Invitation, StewardRecord
+from bot.storage.base import Sealed
+from bot.storage.stewards import Binding, Invitation, StewardRecord
 from bot.storage.whole import WholeStore
 from tests.conftest import NOW
+from tests.storage.test_stores import exchange
 
 pytestmark = pytest.mark.anyio
 
 WEEK, YEAR = NOW + timedelta(days=7), NOW + timedelta(days=365)
 INVITATION = Invitation("hash", "villa", NOW, WEEK)
 STEWARD = StewardRecord("p1", "villa", b"sealed", NOW, YEAR)
-
-
-@pytest.fixture(params=["memory", "file"])
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WholeStore]:
-    made = SqliteStore(tmp_path / "test.sqlite" if request.param == "file" else Path(":memory:"))
-    await made.open()
-    yield made
-    await made.close()
 
 
 async def test_an_invitation_is_used_once(store: WholeStore) -> None:
@@ -38,6 +29,20 @@ async def test_an_invitation_is_used_once(store: WholeStore) -> None:
         await store.bind("hash", replace(STEWARD, person="p2"))
     assert await store.stewardships(["p2"], NOW) == []
     assert await store.invitation(["hash"], NOW) is None
+
+
+async def test_an_invitation_is_used_with_its_answer_or_not_at_all(store: WholeStore) -> None:
+    """An answer that cannot be kept leaves the invitation as it was; one whose invitation is gone is not kept."""
+    await store.keep_invitation(INVITATION)
+    taken = exchange(bindings=(Binding("hash", STEWARD),))
+    with pytest.raises(Conflict):
+        await store.keep(replace(taken, replaces=Sealed("p1", b"an older session", 7)))
+    assert await store.invitation(["hash"], NOW) == INVITATION
+    await store.keep(taken)
+    assert await store.stewards("villa", NOW) == [STEWARD]
+    with pytest.raises(Conflict):
+        await store.keep(exchange("d2", "p2", bindings=(Binding("hash", replace(STEWARD, person="p2")),)))
+    assert (await store.recall(["d2"], ["p2"], NOW)).delivery is None
 
 
 async def test_an_invitation_is_for_one_place_and_one_week(store: WholeStore) -> None:

@@ -8,7 +8,7 @@ import httpx
 from bot.app import Parts
 from bot.conversation.referrals import Referring
 from bot.letters import Person
-from bot.messages import BecomeSteward, Refer, Relay
+from bot.messages import Refer, Relay
 from bot.privacy.address import Address
 from bot.privacy.keys import Keys
 from bot.referral import receipt
@@ -48,7 +48,7 @@ async def becomes_confirmed(parts: Parts) -> None:
     steward = Person("telegram", Address(str(CHAT - 1)), "nl")
     code = await invite(parts.store, KEYS, VILLA, parts.desk._clock())
     standing = await parts.desk._stewards.standing(steward, code)
-    await parts.desk._stewards.perform([BecomeSteward(standing.invitation)], steward)
+    await parts.desk._stewards.take_up(standing.invitation, VILLA, steward)
 
 
 async def asks(parts: Parts, number: int = 0, topic: str = "day-food", *wishes: str) -> Asker:

@@ -8,14 +8,14 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from bot.app import Parts
+from bot.app import STRANGERS, Parts
 from bot.living import LivingWorld
 from bot.messages import LANGUAGES
 from bot.privacy.retention import RETENTION, SUBSCRIPTION
 from bot.web.chat import COOKIE
 from bot.web.pages import AWAY
 from bot.web.site import HEADERS
-from tests.conftest import OPERATOR, Clock, client_of, running, settings_in
+from tests.conftest import OPERATOR, PUBLIC_URL, Clock, client_of, running, settings_in
 
 pytestmark = pytest.mark.anyio
 
@@ -139,6 +139,26 @@ async def test_a_person_gets_a_page_where_something_is_wrong(client: httpx.Async
         assert '<html lang="fr"' in answer.text
 
 
+async def test_a_fault_of_ours_is_a_page_too(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When we break down a person is told so in their language, with the emergency number and all safe headers."""
+
+    async def breaks(*_: object) -> None:
+        raise RuntimeError("zwaluwnest")
+
+    monkeypatch.setattr(parts.store, "recall", breaks)
+    transport = httpx.ASGITransport(parts.site, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url=PUBLIC_URL) as client:
+        page = await client.post("/", data={"text": "hello"}, headers={"Accept": "text/html", "Accept-Language": "fr"})
+        program = await client.post("/", data={"text": "hello"})
+    assert (page.status_code, program.status_code) == (500, 500)
+    assert '<html lang="fr"' in page.text
+    assert "112" in page.text
+    assert program.headers["content-type"] == "application/problem+json"
+    for answer in (page, program):
+        assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+        assert "zwaluwnest" not in answer.text
+
+
 async def test_an_old_page_does_not_answer_a_new_question(client: httpx.AsyncClient) -> None:
     """A page that the browser restored has an old number: other words with it are another message."""
     first = await client.get("/?language=nl")
@@ -157,16 +177,19 @@ async def test_a_foreign_choice_is_not_remembered(client: httpx.AsyncClient, par
     assert "planted" not in (await client.get("/")).text
 
 
-async def test_without_a_cookie_there_is_a_limit(parts: Parts) -> None:
-    """A program that drops the cookie is slowed down; somebody with a cookie is not."""
+async def test_without_a_cookie_there_is_a_limit(parts: Parts, clock: Clock) -> None:
+    """A program that drops the cookie is slowed down until time has passed; somebody with a cookie is not."""
+
+    async def of_a_stranger() -> int:
+        async with client_of(parts) as stranger:
+            return (await stranger.get("/")).status_code
+
     async with client_of(parts) as known:
         await known.get("/?language=nl")
-        statuses = set()
-        for _ in range(320):
-            async with client_of(parts) as stranger:
-                statuses.add((await stranger.get("/?language=nl")).status_code)
-        assert statuses == {200, 429}
+        assert [await of_a_stranger() for _ in range(STRANGERS)] == [200] * (STRANGERS - 1) + [429]
         assert (await known.get("/")).status_code == 200
+    clock.move(timedelta(minutes=1) / STRANGERS)
+    assert [await of_a_stranger() for _ in range(2)] == [200, 429]
 
 
 async def test_what_is_not_there_is_a_problem(client: httpx.AsyncClient) -> None:

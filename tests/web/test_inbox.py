@@ -4,6 +4,7 @@ import csv
 import html
 import io
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import httpx
@@ -16,6 +17,7 @@ from bot.privacy.address import Address
 from bot.referral.counting import WHATS
 from bot.referral.referral import HELPED, REASONS, WISHES, Side, State
 from bot.referral.rules import DEEDS
+from bot.storage.base import Changes
 from bot.web.cases import DID
 from tests.conftest import Clock, client_of
 from tests.web.introductions import CHAT, VILLA, asks, case_id, does, enters, hidden, opens
@@ -113,6 +115,14 @@ async def test_an_answer_in_own_words(parts: Parts, client: httpx.AsyncClient) -
     assert "kom via de achterdeur" in sent.text
     (*_, entry) = (await asker.referral()).entries
     assert (entry.words, entry.language) == ("kom via de achterdeur", "nl")
+
+
+async def test_the_day_on_which_it_is_deleted(parts: Parts, client: httpx.AsyncClient) -> None:
+    """What has ended says on which day it is deleted, as the chat does: a day, without an hour."""
+    await enters(parts, client)
+    await asks(parts, 0)
+    ended = await does(client, await opens(client), "decline", reason="full")
+    assert "deleted on 8 December 2026." in ended.text
 
 
 async def test_declining_names_a_better_place(parts: Parts, client: httpx.AsyncClient) -> None:
@@ -275,6 +285,19 @@ async def test_each_page_in_each_language(parts: Parts, client: httpx.AsyncClien
         assert re.findall(r'(?:src|href|action)="https?://', page.text) == []
         assert "<script" not in page.text
         assert f"?language=fr&amp;place={VILLA}" in page.text
+
+
+async def test_a_damaged_one_is_counted(parts: Parts, client: httpx.AsyncClient) -> None:
+    """The list says how many cannot be opened, and shows the others."""
+    await enters(parts, client)
+    await asks(parts)
+    await asks(parts, 1)
+    record, *_ = await parts.store.referrals_to([VILLA])
+    await parts.store.change(Changes((replace(record, sealed=b"damaged", version=record.version + 1),)))
+    shown = await client.get("/place/inbox")
+    assert shown.status_code == 200
+    assert "One introduction cannot be opened any more." in shown.text
+    assert shown.text.count("/place/case/") == 1
 
 
 async def test_nothing_of_the_person(parts: Parts, client: httpx.AsyncClient) -> None:

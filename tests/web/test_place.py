@@ -156,6 +156,19 @@ async def test_the_cookie_is_closed_and_new(parts: Parts, client: httpx.AsyncCli
     assert client.cookies[COOKIE] != before
 
 
+async def test_a_link_on_another_site_replaces_no_cookie(parts: Parts, client: httpx.AsyncClient) -> None:
+    """Where another site leads here the browser keeps back its cookie: the page comes once more, from itself."""
+    await enters(parts, client)
+    led = {"Sec-Fetch-Site": "cross-site"}
+    for path in ("/place?language=en", "/place/inbox", "/place/poster", "/?language=fr"):
+        async with client_of(parts) as keeps_back:
+            bounced = await keeps_back.get(path, headers=led)
+            assert "set-cookie" not in bounced.headers, path
+            assert f'http-equiv="refresh" content="0; url={path}"' in bounced.text, path
+            assert "set-cookie" in (await keeps_back.get(path, headers={"Sec-Fetch-Site": "same-origin"})).headers
+    assert "Villa Vrede" in (await client.get("/place", headers=led)).text
+
+
 async def test_a_wrong_code_is_said(client: httpx.AsyncClient) -> None:
     """A wrong code leads back to the door."""
     door = await client.get("/place?language=fr")
@@ -171,6 +184,15 @@ async def test_each_page_in_each_language(parts: Parts, client: httpx.AsyncClien
         assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in page.text
         assert re.findall(r'(?:src|href|action)="https?://', page.text) == []
         assert "<script" not in page.text
+
+
+async def test_stopping_is_asked_first(parts: Parts, client: httpx.AsyncClient) -> None:
+    """As in the chat, one press too many costs nobody their place: the button stands behind the question."""
+    home = await enters(parts, client)
+    asked = re.search(r"<details[^>]*>\s*<summary>Stop for this place</summary>(.*?)</details>", home.text, re.DOTALL)
+    assert asked
+    assert "Do you want to stop for Villa Vrede?" in asked[1]
+    assert home.text.count('action="/place/resign"') == asked[1].count('action="/place/resign"') == 1
 
 
 async def test_resigning(parts: Parts, client: httpx.AsyncClient) -> None:

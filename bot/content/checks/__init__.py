@@ -43,14 +43,18 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "hard-text": reading.hard_texts,
         "stale-topic": stale.stale_topics,
         "future-check": stale.future_checks,
-        "unsourced-topic": stale.unsourced_topics,
         "stale-place": stale.stale_places,
         "stale-guide": stale.stale_guides,
     },
 )
 
 UNREADABLE = "structure"
-"""The name under which the loader's own findings are reported."""
+"""The name under which all is reported that keeps content from being used."""
+
+
+def nothing(_: Subject) -> Iterable[Finding]:
+    """No finding."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,14 +65,15 @@ class Fault:
     rule: str
 
 
-def check(folder: Path, today: date, skip: Collection[str] = ()) -> tuple[Fault, ...]:
+def check(folder: Path, today: date, skip: Collection[str] = (), unusable: Check = nothing) -> tuple[Fault, ...]:
     """Everything that is wrong with the content in ``folder`` on the day ``today``, in the order of the files.
 
-    ``skip`` names checks that are left out; what keeps content from being loaded is always reported.
+    ``skip`` names checks that are left out; what keeps content from being used is always reported: what the loader
+    finds, and what ``unusable`` finds in files that only floors above this one can read.
     """
     reading = read_content(folder)
     subject = Subject(reading.content, today, frozenset(finding.path for finding in reading.findings))
-    faults = {Fault(finding, UNREADABLE) for finding in reading.findings}
+    faults = {Fault(finding, UNREADABLE) for finding in (*reading.findings, *unusable(subject))}
     for rule, run in CHECKS.items():
         if rule not in skip:
             faults.update(Fault(finding, rule) for finding in run(subject))

@@ -1,31 +1,40 @@
 """Whether everything is there, and nothing too many: topics, articles, asks, terms."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from bot.content.checks.subject import LANGUAGE_NAMES, Subject, languages_but
 from bot.content.findings import Finding
 from bot.content.fluent import Entry
 from bot.content.ledger import SOURCE_LANGUAGE
+from bot.content.topics import theme_of_file
 from bot.messages import LANGUAGES
 
 FEWEST_ASKS = 15
 
 
 def missing_articles(subject: Subject) -> Iterator[Finding]:
-    """A topic without an article in one of the languages."""
-    for topic in subject.content.topics:
-        for language in LANGUAGES:
-            written = {entry.id for entry in subject.content.entries[language]}
-            if topic not in written and not _may_be_unread(subject, topic, language):
-                message = f"{topic} is missing in {LANGUAGE_NAMES[language]}: write it here{_example(subject, topic)}."
-                yield Finding(subject.article_file(topic, language), 1, 1, message)
+    """A topic without an article in one of the languages, or a file without any."""
+    for language in LANGUAGES:
+        entries = subject.content.entries[language]
+        files, written = {entry.path for entry in entries}, {entry.id for entry in entries}
+        for theme in subject.content.themes:
+            absent = [id_ for id_ in theme.topics if id_ not in written and not _may_be_unread(subject, id_, language)]
+            file = subject.article_file(theme.id, language)
+            if len(absent) > 1 and file not in files:
+                yield Finding(file, 1, 1, f"This file is missing or empty: write {', '.join(absent)}.")
+            else:
+                yield from (_missing(subject, topic, file, language) for topic in absent)
+
+
+def _missing(subject: Subject, topic: str, file: str, language: str) -> Finding:
+    message = f"{topic} is missing in {LANGUAGE_NAMES[language]}: write it here{_example(subject, topic)}."
+    return Finding(file, 1, 1, message)
 
 
 def _may_be_unread(subject: Subject, topic: str, language: str) -> bool:
     """Whether a file where the article may stand has a fault, which is then the cause."""
-    theme = subject.content.topics[topic].theme
-    return any(_theme_of_file(subject, file) == theme for file in subject.faulty if f"/{language}/" in file)
+    theme, themes = subject.content.topics[topic].theme, subject.content.themes
+    return any(theme_of_file(file, themes) == theme for file in subject.faulty if f"/{language}/" in file)
 
 
 def _example(subject: Subject, topic: str) -> str:
@@ -41,19 +50,12 @@ def extra_articles(subject: Subject) -> Iterator[Finding]:
 
 
 def _misplaced(subject: Subject, entry: Entry) -> Iterator[Finding]:
-    theme = _theme_of_file(subject, entry.path)
+    theme = theme_of_file(entry.path, subject.content.themes)
     topic = subject.content.topics.get(entry.id)
     if topic and topic.theme != theme:
         yield entry.finding(f"{entry.id} belongs to {topic.theme}: move it to {topic.theme}.ftl.")
     if not topic and theme:
         yield entry.finding(f"There is no topic {entry.id}: correct the name, or add the topic to topics.toml.")
-
-
-def _theme_of_file(subject: Subject, path: str) -> str | None:
-    """A theme's articles stand in ``theme.ftl``, or in several files ``theme-2.ftl``."""
-    stem = PurePosixPath(path).stem
-    names = (theme.id for theme in subject.content.themes)
-    return next((name for name in names if stem == name or stem.startswith(f"{name}-")), None)
 
 
 def few_asks(subject: Subject) -> Iterator[Finding]:

@@ -27,32 +27,25 @@ def future_checks(subject: Subject) -> Iterator[Finding]:
             yield subject.in_topics_file(topic.id, "checked", _to_come(topic.checked))
     for place in subject.content.places.values():
         if place.checked > subject.today:
-            yield subject.at_check_of(place, _to_come(place.checked))
+            yield subject.at_check_of(f"places/{place.id}", _to_come(place.checked))
     for guide in subject.content.guides.values():
         if guide.checked > subject.today:
-            yield guide.source.at(guide.source.find("checked"), _to_come(guide.checked))
+            yield subject.at_check_of(f"guides/{guide.id}", _to_come(guide.checked))
 
 
 def _to_come(day: date) -> str:
     return f"{day} is still to come: write the day on which the facts were checked."
 
 
-def unsourced_topics(subject: Subject) -> Iterator[Finding]:
-    for topic in subject.content.topics.values():
-        if not topic.sources:
-            message = f"{topic.id} names no source: write down where its facts come from."
-            yield subject.in_topics_file(topic.id, "sources", message)
-
-
 def stale_places(subject: Subject) -> Iterator[Finding]:
     for place in subject.content.places.values():
         if place.checked != date.min and place.checked + PLACE_VALID < subject.today:
             message = f"{place.id} was last checked on {place.checked}: look at its page again and write the day."
-            yield subject.at_check_of(place, message)
+            yield subject.at_check_of(f"places/{place.id}", message)
 
 
 def stale_guides(subject: Subject) -> Iterator[Finding]:
     for guide in subject.content.guides.values():
         if guide.until < subject.today:
             message = f"{guide.id} was last checked on {guide.checked} and held until {guide.until}: check it again."
-            yield guide.source.at(guide.source.find("checked"), message)
+            yield subject.at_check_of(f"guides/{guide.id}", message)

@@ -9,7 +9,6 @@ from functools import cached_property
 from bot.content.findings import Finding, read
 from bot.content.fluent import Phrase
 from bot.content.library import Content
-from bot.content.places import Place
 from bot.messages import LANGUAGES
 
 PLACEABLE = re.compile(r"\{[^{}]*\}")
@@ -38,7 +37,8 @@ class Subject:
     def shared(self) -> frozenset[str]:
         """Ids of the texts that are meant to be the same in all languages, such as the names of the languages."""
         texts = list(self.content.texts.values())
-        return frozenset(id_ for id_ in texts[0].ids if len({_words(text.phrases.get(id_)) for text in texts}) == 1)
+        ids = {id_ for text in texts for id_ in text.ids}
+        return frozenset(id_ for id_ in ids if len({text.phrases[id_].raw for text in texts if text.has(id_)}) == 1)
 
     def said(self, language: str) -> Iterator[Phrase]:
         """What a person can read in this language: no terms, no asks, nothing that is the same in all languages."""
@@ -58,18 +58,18 @@ class Subject:
                 for line, column, words in phrase.lines():
                     yield topic, phrase, line, column, words
 
-    def article_file(self, topic: str, language: str) -> str:
-        """The path of the file in which an article belongs."""
-        return f"{self.folder}/{language}/{self.content.topics[topic].theme}.ftl"
+    def article_file(self, theme: str, language: str) -> str:
+        """The path of the file in which the articles of a theme belong."""
+        return f"{self.folder}/{language}/{theme}.ftl"
 
     def in_topics_file(self, topic: str, key: str, message: str) -> Finding:
         """A finding at a key of a topic in topics.toml."""
-        source = self.content.sources[f"{self.folder}/topics.toml"]
+        source, _ = read(self.content.folder / "topics.toml", self.content.folder)
         return source.at(source.find(f'id = "{topic}"', key), message)
 
-    def at_check_of(self, place: Place, message: str) -> Finding:
-        """A finding at the day on which a place was checked, in its file."""
-        source, _ = read(self.content.folder / "places" / f"{place.id}.toml", self.content.folder)
+    def at_check_of(self, name: str, message: str) -> Finding:
+        """A finding at the day on which a file was checked: ``places/...`` or ``guides/...``, without its ending."""
+        source, _ = read(self.content.folder / f"{name}.toml", self.content.folder)
         return source.at(source.find("\nchecked") + 1, message)
 
 
@@ -80,7 +80,3 @@ def languages_but(language: str) -> tuple[str, ...]:
 def blanked(words: str) -> str:
     """The words with everything between braces replaced by spaces, so that columns stay."""
     return PLACEABLE.sub(lambda found: " " * len(found[0]), words)
-
-
-def _words(phrase: Phrase | None) -> str | None:
-    return phrase.raw if phrase else None
