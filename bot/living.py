@@ -9,7 +9,7 @@ from bot.directory.search import PlaceFinder
 from bot.errors import ContentError
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
-from bot.knowledge.lexicon import parse_lexicon
+from bot.knowledge.lexicon import read_lexicon
 from bot.knowledge.matcher import Matcher
 from bot.messages import LANGUAGES
 from bot.metrics import Metrics
@@ -24,8 +24,8 @@ def corpus_of(content: Content) -> Corpus:
     :raises ContentError: a lexicon has faults.
     """
     lexicons = {
-        language: parse_lexicon(text, f"content/{language}/lexicon.toml", content.topics)
-        for language, text in content.lexicons.items()
+        language: read_lexicon(file.tables, file.source.text, file.source.path, content.topics)
+        for language, file in content.lexicons.items()
     }
     asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
     for (topic, language), article in content.articles.items():

@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from bot.content.checks.subject import Subject
 from bot.content.findings import Finding
 from bot.errors import ContentError
-from bot.knowledge.lexicon import parse_lexicon
+from bot.knowledge.lexicon import read_lexicon
 
 
 def lexicon_faults(subject: Subject) -> Iterator[Finding]:
     """What keeps each language's lexicon from being used; one that is no TOML has its finding already."""
     topics = subject.content.topics if subject.sound("topics.toml") else None
-    for language, text in subject.content.lexicons.items():
+    for language, file in subject.content.lexicons.items():
         if subject.sound(language, "lexicon.toml"):
-            path = f"{subject.folder}/{language}/lexicon.toml"
+            source = file.source
             try:
-                parse_lexicon(text, path, topics)
+                read_lexicon(file.tables, source.text, source.path, topics)
             except ContentError as error:
-                yield from (_finding(path, str(told)) for told in error.findings)
+                yield from (_finding(source.path, str(told)) for told in error.findings)
 
 
 def _finding(path: str, told: str) -> Finding:
-    """A finding of ``parse_lexicon``, which tells it as "path:line: message"."""
+    """A finding of ``read_lexicon``, which tells it as "path:line: message"."""
     line, message = told.removeprefix(f"{path}:").split(": ", 1)
     return Finding(path, int(line), 1, message)

@@ -20,7 +20,7 @@ from bot.content.ledger import MISSING, SOURCE_LANGUAGE, Approval, Review, parse
 from bot.content.places import City, Place, load_places
 from bot.content.spelling import Files, respelt_terms, respelt_texts, respelt_topics
 from bot.content.texts import Texts
-from bot.content.toml import parse_toml
+from bot.content.toml import TomlFile, parse_toml
 from bot.content.topics import Theme, Topic, parse_topics, theme_of_file
 from bot.errors import ContentError
 from bot.messages import LANGUAGES
@@ -41,7 +41,7 @@ class Content:
     guides: Mapping[str, Guide]
     hashes: Mapping[tuple[str, str], str]  # of what a reviewer reads, by topic or guide and language
     approvals: Mapping[str, tuple[Approval, ...]]  # by language, in the order in which they were given
-    lexicons: Mapping[str, str]  # content/<lang>/lexicon.toml, read by bot.knowledge; "" where there is none
+    lexicons: Mapping[str, TomlFile]  # content/<lang>/lexicon.toml, read by bot.knowledge
     digest: str  # SHA-256 over names and bytes of all content files
 
     @property
@@ -113,7 +113,7 @@ def read_content(folder: Path) -> Reading:
         guides=guides,
         hashes={key: article.hash for key, article in articles.items()} | dict(_guide_hashes(guides, languages)),
         approvals={code: approvals for code, (approvals, _) in ledgers.items()},
-        lexicons={code: text for code, (text, _) in lexicons.items()},
+        lexicons={code: lexicon for code, (lexicon, _) in lexicons.items()},
         digest=_digest(folder),
     )
     findings = [
@@ -235,9 +235,10 @@ def _read_ledger(
     return approvals, [*findings, *faults]
 
 
-def _read_lexicon(folder: Path, language: str) -> tuple[str, list[Finding]]:
+def _read_lexicon(folder: Path, language: str) -> tuple[TomlFile, list[Finding]]:
     source, findings = _read_optional(folder / language / "lexicon.toml", folder)
-    return source.text, [*findings, *parse_toml(source)[1]]
+    tables, faults = parse_toml(source)
+    return TomlFile(source, tables), [*findings, *faults]
 
 
 def _read_optional(path: Path, folder: Path) -> tuple[Source, list[Finding]]:

@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bot.content.findings import Finding, Source
 
@@ -19,6 +21,14 @@ _ADVICE = (
     ("Expected newline", "write one value a line, with no quote inside the quotes, and a day as 2026-11-22"),
 )
 """How the messages of ``tomllib`` begin, and what the volunteer probably did."""
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A file that another room reads: as it is written, and its tables; none where there is no file, or a fault."""
+
+    source: Source
+    tables: Mapping[str, object]
 
 
 def parse_toml(source: Source) -> tuple[dict[str, object], list[Finding]]:

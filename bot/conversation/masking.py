@@ -4,9 +4,9 @@ No list knows every name: masking errs towards taking out too much, and the pers
 Pure: the same text and the same known words give the same result, and masking twice is masking once.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import regex
 
@@ -141,7 +141,22 @@ def _texts(content: Content) -> list[str]:
     phrases = (phrase.raw for texts in content.texts.values() for phrase in texts.phrases.values())
     places = (name for place in content.places.values() for name in (place.name, *place.also))
     cities = (name for city in content.cities.values() for name in (city.name, *city.also))
-    return [*phrases, *content.lexicons.values(), *places, *cities]
+    lexicons = (words for lexicon in content.lexicons.values() for words in _strings(_without_stories(lexicon.tables)))
+    return [*phrases, *lexicons, *places, *cities]
+
+
+def _without_stories(tables: Mapping[str, object]) -> Mapping[str, object]:
+    """A lexicon without its asks: in a story somebody has a name."""
+    return {name: table for name, table in tables.items() if name != "asks"}
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from chain.from_iterable(map(_strings, value.values()))
+    elif isinstance(value, list):
+        yield from chain.from_iterable(map(_strings, value))
 
 
 def _mask_once(shown: str, known: Collection[str]) -> str:

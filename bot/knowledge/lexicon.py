@@ -110,11 +110,16 @@ def _document(text: str, file: str) -> Mapping[str, Any]:
 
 
 def parse_lexicon(text: str, file: str, topics: Collection[str] | None = None) -> Lexicon:
-    """The lexicon in ``text``; raises ContentError with every finding as ``file:line: message``.
+    """The lexicon in ``text``; raises ContentError as ``read_lexicon`` does, and when it is no TOML."""
+    return read_lexicon(_document(text, file), text, file, topics)
 
-    With ``topics``, words and asks must be of these.
+
+def read_lexicon(document: Mapping[str, Any], text: str, file: str, topics: Collection[str] | None = None) -> Lexicon:
+    """The lexicon in ``document``, which was read from ``text``.
+
+    Raises ContentError with every finding as ``file:line: message``. With ``topics``, words and asks must be of these.
     """
-    document, reader = _document(text, file), _Reader(text, file)
+    reader = _Reader(text, file)
     reader.known(document, _TABLES, "the lexicon")
     smalltalk, commands = reader.table(document, "smalltalk"), reader.table(document, "commands")
     reader.known(smalltalk, (*SMALLTALK, FILLER), "[smalltalk]")

@@ -49,16 +49,10 @@ class Head:
         return np.asarray(total, dtype=np.float32)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reader:
-    """How a message of one language is read before anything is learnt or asked."""
-
-    language: str
-
-    def encodable(self, said: Said, *, slow: bool) -> str:
-        """What an encoder is given: never empty, never long, in letters that it knows."""
-        longest = int(_LONGEST[slow] * _DENSITY.get(self.language, 1.0))
-        return said.shown[:longest].strip() or "?"
+def encodable(said: Said, language: str, *, slow: bool) -> str:
+    """What an encoder is given of a message: never empty, never long."""
+    longest = int(_LONGEST[slow] * _DENSITY.get(language, 1.0))
+    return said.shown[:longest].strip() or "?"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,16 +89,16 @@ def _head(letters: Rows, vectors: Mapping[str, Centred], lesson: Lesson) -> Head
     return Head(letters.transposed(shares).astype(np.float16), meaning, constant)
 
 
-def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
+def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
     """All of one language."""
-    pieces, rows = Pieces.learn([sample.said.words for sample in samples], reader.language)
+    pieces, rows = Pieces.learn([sample.said.words for sample in samples], language)
     bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
     letters = bundles.rows(rows)
     lesson = Lesson(letters.likeness(), bundles.labels, bundles.worth, classes)
     heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
     vectors: dict[str, Centred] = {}
     for stage in STAGES[1:]:
-        found = _vectors(reader, samples, [encoder for encoder in encoders if encoder.slow is (stage == "careful")])
+        found = _vectors(language, samples, [encoder for encoder in encoders if encoder.slow is (stage == "careful")])
         if found:
             own = {name: Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
             for centred in own.values():
@@ -114,11 +108,11 @@ def learn(reader: Reader, samples: Sequence[Sample], classes: int, encoders: Seq
     return Learnt(pieces, heads)
 
 
-def _vectors(reader: Reader, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
+def _vectors(language: str, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
     """By encoder, of those that know the language and have read enough of the texts."""
     found: dict[str, Matrix] = {}
     for encoder in encoders:
-        if reader.language in encoder.languages:
-            rows = encoder.taught([reader.encodable(sample.said, slow=encoder.slow) for sample in samples])
+        if language in encoder.languages:
+            rows = encoder.taught([encodable(sample.said, language, slow=encoder.slow) for sample in samples])
             found |= {encoder.name: rows} if rows.any(axis=1).mean() >= _ENOUGH else {}
     return found

@@ -13,7 +13,7 @@ from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder, Matrix
 from bot.knowledge.learner import chances
 from bot.knowledge.lexicon import DANGERS, SMALLTALK
-from bot.knowledge.model import Head, Learnt, Reader, Sample, Stage, learn
+from bot.knowledge.model import Head, Learnt, Sample, Stage, encodable, learn
 from bot.knowledge.normalise import Said
 from bot.knowledge.samples import CHAT, DANGER, OUT, QUIET, classes_of, samples_of
 from bot.knowledge.thresholds import Limits, of_language
@@ -51,18 +51,17 @@ class Ranking:
         self._chats = {kind: number[CHAT + kind] for kind in SMALLTALK}
         self._neither = (number[OUT], number[QUIET])
         self._encoders = tuple(encoders)
-        self._readers = {language: Reader(language) for language in sorted(corpus.asks)}
         path = cache.place_of(folder, corpus.digest, encoders) if folder else None
         self._learnt = cache.load(path) if path else {}
         if not self._learnt:
-            self._learnt = {language: self._learn(corpus, language) for language in self._readers}
+            self._learnt = {language: self._learn(corpus, language) for language in sorted(corpus.asks)}
             if path:
                 cache.store(path, self._learnt)
 
     def _learn(self, corpus: Corpus, language: str) -> Learnt:
         number = {name: place for place, name in enumerate(self._classes)}
         samples = [Sample(Said.of(text), number[name], worth) for text, name, worth in samples_of(corpus, language)]
-        return learn(self._readers[language], samples, len(number), self._encoders)
+        return learn(language, samples, len(number), self._encoders)
 
     @property
     def stages(self) -> dict[str, tuple[Stage, ...]]:
@@ -74,7 +73,7 @@ class Ranking:
         language = language if language in self._learnt else next(iter(self._learnt), "")
         if not language:
             return _STRANGE
-        learnt, reader, limits = self._learnt[language], self._readers[language], of_language(language)
+        learnt, limits = self._learnt[language], of_language(language)
         known = learnt.pieces.knows_a_word(said.words)
         if not known and not learnt.pieces.knows_letters(said.words):
             return _STRANGE
@@ -83,15 +82,15 @@ class Ranking:
         stages = list(learnt.heads)
         for stage, following in zip_longest(stages, stages[1:]):
             head = learnt.heads[stage]
-            vectors |= self._vectors(reader, head, said, vectors)
+            vectors |= self._vectors(language, head, said, vectors)
             ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
             if following is None or not _is_worth(following, ranked, limits, len(said.shown)):
                 break
         return replace(ranked, known=known)
 
-    def _vectors(self, reader: Reader, head: Head, said: Said, known: Mapping[str, Matrix]) -> dict[str, Matrix]:
+    def _vectors(self, language: str, head: Head, said: Said, known: Mapping[str, Matrix]) -> dict[str, Matrix]:
         wanted = [encoder for encoder in self._encoders if encoder.name in head.meaning and encoder.name not in known]
-        return {encoder.name: encoder.encode([reader.encodable(said, slow=encoder.slow)])[0] for encoder in wanted}
+        return {encoder.name: encoder.encode([encodable(said, language, slow=encoder.slow)])[0] for encoder in wanted}
 
     def _ranked(self, scores: Matrix, sharpness: float, stage: Stage) -> Ranked:
         chance = chances(scores, sharpness).tolist()

@@ -1,13 +1,16 @@
 """What is taken out of a question before anybody may see it."""
 
 import string
+from dataclasses import replace
 
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.masking import LIKELY, LONGEST, MASK, SURE, is_empty, known_words, mask
+from bot.content.findings import Source
+from bot.content.toml import TomlFile
+from bot.conversation.masking import LIKELY, LONGEST, MASK, SURE, Vocabulary, is_empty, known_words, mask
 from bot.conversation.world import World
 from bot.knowledge.normalise import fold, readable
 
@@ -119,3 +122,12 @@ def test_questions_survive(world: World) -> None:
 
 def mask_nothing(ask: str) -> str:
     return ask if len(ask) <= LONGEST else ask[: LONGEST + 1].rpartition(" ")[0]
+
+
+def test_a_name_in_a_story_is_a_name(world: World) -> None:
+    """Words of a lexicon are nobody's name, but for those of its asks: people in stories have names."""
+    tables = {"topics": {"day-food": ["breadbasket"]}, "asks": {"day-food": ["my neighbour Zebulon is hungry"]}}
+    lexicon = TomlFile(Source("lexicon.toml", ""), tables)
+    known = Vocabulary().of(replace(world.content, lexicons={"en": lexicon}))
+    assert "breadbasket" in known
+    assert "zebulon" not in known

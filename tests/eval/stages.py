@@ -91,7 +91,7 @@ HEADS = (
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
-    Variant("letter groups", changes=[_weights(letters=_LITTLE)]),
+    Variant("letters: words and their groups", changes=[_weights(letters=_LITTLE)]),
     Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")], serves=("ar", "ti")),
     Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", _as_is)], serves=("ar",)),
     Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", _as_is)], serves=("ti",)),

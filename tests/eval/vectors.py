@@ -3,17 +3,16 @@
 from pathlib import Path
 
 from bot.knowledge.encoder import STORED, Encoder, load_encoders, write_vectors
-from bot.knowledge.model import Reader
+from bot.knowledge.model import encodable
 from bot.knowledge.normalise import Said
 from bot.knowledge.samples import samples_of
 from tests.eval.reading import corpus
 
 
 def _texts(content, encoder: Encoder) -> list[str]:
-    readers = {language: Reader(language) for language in sorted(encoder.languages)}
     return [
-        reader.encodable(Said.of(text), slow=encoder.slow)
-        for language, reader in readers.items()
+        encodable(Said.of(text), language, slow=encoder.slow)
+        for language in sorted(encoder.languages)
         for text, _, _ in samples_of(content, language)
     ]
 
