@@ -39,11 +39,9 @@ from bot.referral.rules import OUTDATES, quotes
 from bot.referrals import Referrals
 from bot.stewards import Stewards
 from bot.storage.base import Changes, Count, Delivery, Exchange, Memory, Redaction, Store
+from bot.storage.outbox import segments_of
 
 LOG = structlog.get_logger()
-
-SEGMENTS = "segments"
-"""What the store counts against the daily budget of a channel that costs money a segment."""
 
 _ATTEMPTS = 5
 _HOUR = timedelta(hours=1)
@@ -158,7 +156,7 @@ class Desk:
 
     async def _attempt(self, envelope: Envelope, names: _Names, *, provider_keeps: bool) -> Answer:
         now = self._clock()
-        counted = f"{SEGMENTS}:{envelope.channel}" if envelope.channel in self._limits.budgets else ""
+        counted = segments_of(envelope.channel) if envelope.channel in self._limits.budgets else ""
         memory = await self._store.recall(names.deliveries, names.people, now, counted)
         if memory.delivery:
             self._metrics.repeated.labels(envelope.channel).inc()
@@ -324,7 +322,7 @@ class Desk:
             return ()
         spent = sum(segments(bubble.text) for bubble in bubbles)
         self._metrics.segments.inc(spent)
-        return (Count(_day(now), f"{SEGMENTS}:{channel}", spent),)
+        return (Count(_day(now), segments_of(channel), spent),)
 
     def _redaction(self, sid: str) -> Redaction:
         name = self._keys.pseudonym(Purpose.REDACTION, sid)

@@ -16,14 +16,11 @@ from bot.errors import SealBroken
 from bot.messages import Donate
 from bot.privacy.keys import Keys, Purpose
 from bot.privacy.redaction import describe
+from bot.small_numbers import HIDDEN, SHOWN_FROM
 from bot.storage.base import Count, Donation, Store
 
 LOG = structlog.get_logger()
 
-SHOWN_FROM = 5
-"""Fewer than so many in a week could be one person, so their number is hidden."""
-
-HIDDEN = f"<{SHOWN_FROM}"
 KINDS = ("wrong", "instead", "unknown")
 _NAME_BYTES = 16
 

@@ -22,7 +22,7 @@ from bot.letters import Person, open_letter
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys
 from bot.privacy.redaction import describe
-from bot.storage.outbox import Fate, Letter, Urgency
+from bot.storage.outbox import Fate, Letter, Urgency, segments_of
 from bot.storage.whole import WholeStore
 
 LOG = structlog.get_logger()
@@ -146,7 +146,7 @@ class Lane:
     async def _least(self, now: datetime) -> Urgency | None:
         """The least urgent letters that may go now; None: none at all, as the day's budget is spent."""
         if self._way.budget is not None:
-            spent = await self._office.store.counts(f"segments:{self._way.channel}", now.date().isoformat())
+            spent = await self._office.store.counts(segments_of(self._way.channel), now.date().isoformat())
             left = self._way.budget - spent - len(self._flying)
             if left <= self._way.budget * _FOR_ANSWERS:
                 return Urgency.DANGER if left > 0 else None

@@ -12,9 +12,9 @@ from bot.content.texts import AMSTERDAM
 from bot.referral.clocks import TELL_AFTER
 from bot.referral.referral import HELPED, Referral, Side, State
 from bot.referral.rules import ANSWERS
+from bot.small_numbers import SHOWN_FROM
 
 PREFIX = "referral"
-SHOWN_FROM = 5
 WHATS = ("asked", "answered", "arrived", "declined", "expired", *(f"helped-{answer}" for answer in HELPED))
 """What is counted, in the order of the table. ``answered``: within 48 hours."""
 

@@ -7,6 +7,11 @@ from enum import Enum, IntEnum
 from typing import Protocol
 
 
+def segments_of(channel: str) -> str:
+    """What is counted, by day, against the budget of a channel that costs money a segment."""
+    return f"segments:{channel}"
+
+
 class Fate(Enum):
     """How far a letter is.
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from bot.storage.connection import AMONG, Connected, change, count, moment, moment_or_none, rows
-from bot.storage.outbox import Fate, Letter, Subscription, Urgency
+from bot.storage.outbox import Fate, Letter, Subscription, Urgency, segments_of
 from bot.storage.sqlite_referrals import letters_failed
 
 OUTBOX_SWEEPS = {
@@ -203,7 +203,7 @@ def settle(  # noqa: PLR0913 -- what became of it, and what of it is kept
         if fate is not Fate.HELD:
             count(database, day, _figure(notice, fate.value), 1)
         if units:
-            count(database, day, f"segments:{channel}", units)
+            count(database, day, segments_of(channel), units)
     return bool(settled)
 
 

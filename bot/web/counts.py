@@ -9,9 +9,8 @@ from io import StringIO
 from bot.conversation.introduced import question
 from bot.conversation.world import World
 from bot.messages import Text
-from bot.referral.counting import SHOWN_FROM, WHATS, Row
-
-HIDDEN = f"<{SHOWN_FROM}"
+from bot.referral.counting import WHATS, Row
+from bot.small_numbers import HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from bot.referral.referral import Entry, Referral, Side, State
 from bot.referral.rules import allows
 from tests.app.people import STIL, VILLA
 from tests.conftest import NOW
+from tests.conversation.buttons import kinds_that_fit
 
 ANN = "a pseudonym"
 ID = "0123456789abcdef"
@@ -188,13 +189,9 @@ def test_one_case_is_shown_at_once_and_several_as_a_list(world: World) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_choice_fits_a_button(world: World, language: str) -> None:
     """Each label is at most 24 characters but for names of places, each id at most 64 bytes."""
-    seen = set()
+    texts, seen = world.content.texts[language], set[str]()
     for reply in _all_replies(world, language):
-        for choice in reply.choices:
-            label = world.content.texts[language].render(choice.label, isolate=False)
-            assert len(label) <= 24 or choice.id.startswith("case-better"), label
-            assert len(choice.id.encode()) <= 64
-            seen.add(choice.id.partition(":")[0])
+        seen |= kinds_that_fit(reply, texts, names="case-better")
     assert set(inbox.PAGES) - {"inbox"} <= seen
     assert LONGEST_PLACE in world.content.places
     assert len(f"case-better:1234:{LONGEST_PLACE}") <= 64
