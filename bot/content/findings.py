@@ -5,7 +5,9 @@ all of them at once.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 _STRANGE = re.compile(r"(?P<unseen>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f])|^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
@@ -26,7 +28,7 @@ class Finding:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """One file as it was read: lines end in a plain newline, and a byte order mark is gone."""
 
@@ -35,7 +37,13 @@ class Source:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at ``offset``."""
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The offsets at which the lines begin."""
+        return [0, *(newline.end() for newline in re.finditer("\n", self.text))]
 
     def at(self, offset: int, message: str) -> Finding:
         return Finding(self.path, *self.position(offset), message)

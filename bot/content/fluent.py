@@ -262,9 +262,10 @@ def _entry(source: Source, node: ast.Message | ast.Term) -> Entry:
 
 def _phrase(source: Source, name: str, start: int, pattern: ast.Pattern) -> Phrase:
     end = pattern.span.end if pattern.span else start
-    references = _References(source)
-    references.visit(pattern)
     raw = source.text[start:end]
+    references = _References(source)
+    if "{" in raw:
+        references.visit(pattern)
     return Phrase(name, source.path, *source.position(start), raw, tuple(references.found))
 
 

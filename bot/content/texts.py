@@ -1,12 +1,12 @@
 """The texts of one language, and the wording of a ``Text`` in it.
 
-fluent.runtime does the work. Texts without arguments are worded once, when the content is loaded. With
+fluent.runtime does the work. Texts without arguments are worded once, when they are first needed. With
 isolation each inserted number or name is wrapped in U+2068/U+2069, so that it keeps its direction inside
 Arabic; SMS goes without, because one such character triples its price.
 """
 
 import re
-from collections.abc import Iterable, KeysView, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from copy import copy
 from datetime import date, datetime, time
 from types import MappingProxyType
@@ -55,8 +55,8 @@ class Texts:
         bundle = FluentBundle([str(self.locale).replace("_", "-")], use_isolating=False)
         for file in files:
             bundle.add_resource(file.resource)
-        self._plain = _Wording(self, bundle)
-        self._isolated = _Wording(self, _isolating(bundle))
+        patterns = {id_: _pattern(bundle, id_) for id_ in self.ids if not id_.startswith("-")}
+        self._plain, self._isolated = _Wording(bundle, patterns), _Wording(_isolating(bundle), patterns)
 
     @property
     def ids(self) -> KeysView[str]:
@@ -72,15 +72,14 @@ class Texts:
     def render(self, text: Text, *, isolate: bool) -> str:
         """The words of ``text``. A missing argument shows as its name in braces; an unknown id is a KeyError."""
         wording = self._isolated if isolate else self._plain
-        fixed = wording.fixed.get(text.id)
-        if fixed is not None:
-            return fixed
+        if not self._arguments[text.id]:
+            return wording.fixed(text.id)
         arguments = {name: self._argument(value, isolate=isolate) for name, value in text.arguments.items()}
         return wording.compose(text.id, arguments)
 
     def faults(self) -> list[Finding]:
         """Texts that cannot be worded although every name in them is known: they refer to themselves, for example."""
-        return [self.phrases[id_].finding(_FAULT) for id_ in self._plain.broken]
+        return [self.phrases[id_].finding(_FAULT) for id_ in self._plain.broken(self._arguments)]
 
     def _argument(self, value: Value, *, isolate: bool) -> str | int | float:
         if isinstance(value, Text):
@@ -107,13 +106,16 @@ _FAULT = "This text cannot be put into words: look whether it refers to itself, 
 class _Wording:
     """The texts of one language with or without isolation."""
 
-    def __init__(self, texts: Texts, bundle: FluentBundle) -> None:
-        self._bundle = bundle
-        self._patterns = {id_: self._pattern(id_) for id_ in texts.ids if not id_.startswith("-")}
-        self.fixed: dict[str, str] = {}
-        self.broken: list[str] = []
-        for id_ in self._patterns:
-            self._settle(id_, texts.arguments(id_))
+    def __init__(self, bundle: FluentBundle, patterns: Mapping[str, Pattern]) -> None:
+        self._bundle, self._patterns = bundle, patterns
+        self._fixed: dict[str, str] = {}
+
+    def fixed(self, id_: str) -> str:
+        """The words of a text that takes no arguments, put together once."""
+        words = self._fixed.get(id_)
+        if words is None:
+            words = self._fixed[id_] = self.compose(id_, {})
+        return words
 
     def compose(self, id_: str, arguments: Mapping[str, str | int | float]) -> str:
         marks = {_MARK.format(name): value for name, value in arguments.items() if _too_long(value)}
@@ -125,18 +127,18 @@ class _Wording:
             words = words.replace(mark, str(value))
         return words
 
-    def _pattern(self, id_: str) -> Pattern:
-        name, _, attribute = id_.partition(".")
-        message = self._bundle.get_message(name)
-        return message.attributes[attribute] if attribute else cast("Pattern", message.value)
+    def broken(self, arguments: Mapping[str, frozenset[str]]) -> Iterator[str]:
+        """The texts that cannot be worded, whatever is given for the arguments that they need."""
+        for id_, pattern in self._patterns.items():
+            words, errors = self._bundle.format_pattern(pattern, dict.fromkeys(arguments[id_], 1))
+            if errors or isinstance(words, FluentNone):
+                yield id_
 
-    def _settle(self, id_: str, arguments: frozenset[str]) -> None:
-        """Word a text once: for good when it takes no arguments, else as a trial."""
-        words, errors = self._bundle.format_pattern(self._patterns[id_], dict.fromkeys(arguments, 1))
-        if errors or isinstance(words, FluentNone):
-            self.broken.append(id_)
-        if not arguments:
-            self.fixed[id_] = str(words)
+
+def _pattern(bundle: FluentBundle, id_: str) -> Pattern:
+    name, _, attribute = id_.partition(".")
+    message = bundle.get_message(name)
+    return message.attributes[attribute] if attribute else cast("Pattern", message.value)
 
 
 def _isolating(bundle: FluentBundle) -> FluentBundle:

@@ -12,7 +12,7 @@ from bot.knowledge.lexicon import Lexicon
 class Corpus:
     """The asks of all topics, and the lexicon, of each language."""
 
-    asks: Mapping[str, Mapping[str, tuple[str, ...]]]  # language -> topic id -> asks
+    asks: Mapping[str, Mapping[str, tuple[str, ...]]]  # language -> topic id -> asks, those of its article first
     lexicons: Mapping[str, Lexicon]  # language -> lexicon
 
     @property

@@ -16,6 +16,9 @@ from bot.knowledge.ranking import Ranked, Ranking
 from bot.knowledge.thresholds import Limits, of_language
 from bot.knowledge.understanding import Decision, Understanding
 
+_TELLING = 25
+"""Asks of each topic by which a language is known, those of its article: more cost a start time and tell nothing."""
+
 
 class Matcher:
     """Pure after construction, safe for threads, and never raises on any text."""
@@ -23,7 +26,7 @@ class Matcher:
     def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
         self._languages = Languages(
             {
-                language: [Said.of(ask) for asks in topics.values() for ask in asks]
+                language: [Said.of(ask) for asks in topics.values() for ask in asks[:_TELLING]]
                 for language, topics in corpus.asks.items()
             }
         )
