@@ -94,25 +94,31 @@ def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequ
     pieces, rows = Pieces.learn([sample.said.words for sample in samples], language)
     bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
     letters = bundles.rows(rows)
+    found = {stage: _vectors(language, samples, bundles, _encoders(encoders, stage)) for stage in STAGES[1:]}
     lesson = Lesson(letters.likeness(), bundles.labels, bundles.worth, classes)
     heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
     vectors: dict[str, Centred] = {}
-    for stage in STAGES[1:]:
-        found = _vectors(language, samples, [encoder for encoder in encoders if encoder.slow is (stage == "careful")])
-        if found:
-            own = {name: Centred.of(bundles.vectors(rows)) for name, rows in found.items()}
-            for centred in own.values():
-                lesson.add(centred.rows)
-            vectors |= own
+    for stage, own in found.items():
+        for centred in own.values():
+            lesson.add(centred.rows)
+        vectors |= own
+        if own:
             heads[stage] = _head(letters, vectors, lesson)
     return Learnt(pieces, heads)
 
 
-def _vectors(language: str, samples: Sequence[Sample], encoders: Sequence[Encoder]) -> dict[str, Matrix]:
+def _encoders(encoders: Sequence[Encoder], stage: Stage) -> list[Encoder]:
+    return [encoder for encoder in encoders if encoder.slow is (stage == "careful")]
+
+
+def _vectors(
+    language: str, samples: Sequence[Sample], bundles: Bundles, encoders: Sequence[Encoder]
+) -> dict[str, Centred]:
     """By encoder, of those that know the language and have read enough of the texts."""
-    found: dict[str, Matrix] = {}
+    found: dict[str, Centred] = {}
     for encoder in encoders:
         if language in encoder.languages:
             rows = encoder.taught([encodable(sample.said, language, slow=encoder.slow) for sample in samples])
-            found |= {encoder.name: rows} if rows.any(axis=1).mean() >= _ENOUGH else {}
+            if rows.any(axis=1).mean() >= _ENOUGH:
+                found[encoder.name] = Centred.of(bundles.vectors(rows))
     return found

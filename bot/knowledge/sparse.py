@@ -41,10 +41,10 @@ class Rows:
     def likeness(self) -> Matrix:
         """Each row times each row."""
         counts = np.bincount(self.column, minlength=self.width)
-        common = counts[self.column] > _COMMON
-        dense = np.zeros((self.height, int((counts > _COMMON).sum())), dtype=np.float32)
-        dense[self.row[common], np.unique(self.column[common], return_inverse=True)[1]] = self.value[common]
-        likeness = np.asarray(dense @ dense.T, dtype=np.float32)
+        likeness = np.zeros((self.height, self.height), dtype=np.float32)
+        for dense in self._common(counts):
+            for start in range(0, self.height, _COLUMNS):
+                likeness[start : start + _COLUMNS] += dense[start : start + _COLUMNS] @ dense.T
         for places, products in self._rare(counts):
             np.add.at(likeness.reshape(-1), places, products)
         return likeness
@@ -59,6 +59,17 @@ class Rows:
             dense = np.zeros((len(rows), len(columns)), dtype=np.float32)
             dense[np.repeat(np.arange(len(rows)), [len(cells[row]) for row in rows]), place] = self.value[own]
             yield np.asarray(dense @ dense.T, dtype=np.float32)
+
+    def _common(self, counts: npt.NDArray[np.intp]) -> Iterator[Matrix]:
+        """The columns that many messages share, with their zeros, ``_COLUMNS`` at a time."""
+        common = np.flatnonzero(counts > _COMMON)
+        for columns in np.array_split(common, len(common) // _COLUMNS + 1):
+            number = np.full(self.width, -1)
+            number[columns] = np.arange(len(columns))
+            own = number[self.column] >= 0
+            dense = np.zeros((self.height, len(columns)), dtype=np.float32)
+            dense[self.row[own], number[self.column[own]]] = self.value[own]
+            yield dense
 
     def _rare(self, counts: npt.NDArray[np.intp]) -> Iterator[tuple[npt.NDArray[np.intp], Matrix]]:
         """Places and products of the columns that few messages share, at most ``_AT_ONCE`` at a time."""
