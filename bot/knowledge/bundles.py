@@ -1,12 +1,11 @@
 """Many messages of one class as fewer: what is learnt takes the same time and memory however many asks there are.
 
-Learning looks at every pair of messages, so their number is bounded: above the bound, the most alike of one class are
-averaged. All asks still count.
+Learning looks at every pair of messages, so their number is bounded: above the bound, the most alike of a class are
+averaged, those of large classes first. All asks still count.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +13,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 3400
+MOST = 3900
 _TOGETHER = 200  # messages of a class that are compared with each other: it has no more, or its neighbours are enough
 
 
@@ -56,13 +55,19 @@ def _numbers(labels: npt.NDArray[np.intp], rows: Rows, most: int) -> npt.NDArray
     if len(labels) <= most:
         return np.arange(len(labels), dtype=np.intp)
     classes = [np.flatnonzero(labels == label) for label in np.unique(labels)]
-    compared = list(chain.from_iterable(np.array_split(own, -(-len(own) // _TOGETHER)) for own in classes))
+    kept = _kept(np.array([len(own) for own in classes]), most)
+    parts = [(part, own) for own in classes for part in np.array_split(own, -(-len(own) // _TOGETHER))]
     numbers = np.zeros(len(labels), dtype=np.intp)
     first = 0
-    for own, alike in zip(compared, rows.likenesses(compared), strict=True):
-        numbers[own] = first + _bundled(alike, max(1, len(own) * most // len(labels)))
-        first = numbers[own].max() + 1
+    for (part, own), alike in zip(parts, rows.likenesses([part for part, _ in parts]), strict=True):
+        numbers[part] = first + _bundled(alike, max(1, len(part) * min(kept, len(own)) // len(own)))
+        first = numbers[part].max() + 1
     return numbers
+
+
+def _kept(sizes: npt.NDArray[np.intp], most: int) -> int:
+    """How many bundles a class may have at most: the large classes give way before the small."""
+    return max(kept for kept in range(1, sizes.max() + 1) if kept == 1 or np.minimum(sizes, kept).sum() <= most)
 
 
 def _bundled(alike: Matrix, size: int) -> npt.NDArray[np.intp]:

@@ -12,10 +12,11 @@ import numpy.typing as npt
 from threadpoolctl import threadpool_limits
 
 from bot.knowledge.encoder import Matrix
+from bot.knowledge.sparse import Rows
 
 _PENALTY = 1e-3  # per message; flat between 3e-4 and 3e-3 on the development questions
 SHARPNESS = 15.0  # what scores are multiplied by before they become chances
-_STEPS, _STRIDE = 12, 0.6
+_STEPS, _STRIDE = 8, 0.9
 _SMALL = 128
 _AT_ONCE = 512  # rows: a product that is taken from a large matrix needs no second large one
 
@@ -73,16 +74,17 @@ def widen(inverse: Matrix, vectors: Matrix) -> None:
 
 
 class Lesson:
-    """What is to be learnt of messages, and how alike they are; their likeness is taken over, to spare memory.
+    """What is to be learnt of messages, and how alike they are.
 
     All cores multiply here, and here alone: these matrices are large.
     """
 
-    def __init__(self, likeness: Matrix, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> None:
+    def __init__(self, letters: Rows, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> None:
         self._root = _roots(labels, worth)
         self._wanted = np.eye(classes, dtype=np.float32)[labels]
         self._penalty = np.float32(_PENALTY * len(labels))
-        self._inverse = likeness
+        with _all_cores():
+            self._inverse = letters.likeness()
         self._inverse *= self._root
         self._inverse *= self._root.T
         self._inverse.flat[:: len(labels) + 1] += self._penalty

@@ -74,7 +74,7 @@ class Matcher:
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
-        if chance >= limits.danger and chance > ranked.out and not calm:
+        if chance >= limits.danger and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
 

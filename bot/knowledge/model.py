@@ -95,7 +95,7 @@ def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequ
     bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
     letters = bundles.rows(rows)
     found = {stage: _vectors(language, samples, bundles, _encoders(encoders, stage)) for stage in STAGES[1:]}
-    lesson = Lesson(letters.likeness(), bundles.labels, bundles.worth, classes)
+    lesson = Lesson(letters, bundles.labels, bundles.worth, classes)
     heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
     vectors: dict[str, Centred] = {}
     for stage, own in found.items():

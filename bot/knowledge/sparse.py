@@ -14,9 +14,10 @@ from bot.knowledge.encoder import Matrix
 Row = tuple[npt.NDArray[np.intp], Matrix]
 """The columns and values of one row."""
 
-_COMMON = 40  # a piece that more messages share is multiplied densely
+_COMMON = 80  # a piece that more messages share is multiplied densely
 _AT_ONCE = 1 << 17  # products that are made at once: more would only take more memory
 _COLUMNS = 1 << 8  # likewise
+_ROWS = 1 << 9  # likewise
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,8 +44,9 @@ class Rows:
         counts = np.bincount(self.column, minlength=self.width)
         likeness = np.zeros((self.height, self.height), dtype=np.float32)
         for dense in self._common(counts):
-            for start in range(0, self.height, _COLUMNS):
-                likeness[start : start + _COLUMNS] += dense[start : start + _COLUMNS] @ dense.T
+            for start in range(0, self.height, _ROWS):
+                likeness[start : start + _ROWS, start:] += dense[start : start + _ROWS] @ dense[start:].T
+        _mirror(likeness)
         for places, products in self._rare(counts):
             np.add.at(likeness.reshape(-1), places, products)
         return likeness
@@ -103,3 +105,9 @@ class Rows:
         cell, place = np.unique(self.column * height + bundle[self.row], return_inverse=True)
         value = np.bincount(place, weights=self.value * share[self.row], minlength=len(cell))
         return Rows(cell % height, cell // height, np.asarray(value, dtype=np.float32), height, self.width)
+
+
+def _mirror(matrix: Matrix) -> None:
+    """Makes a square matrix symmetric whose lower half is not yet known, but in the blocks along its diagonal."""
+    for start in range(0, len(matrix), _ROWS):
+        matrix[start + _ROWS :, start : start + _ROWS] = matrix[start : start + _ROWS, start + _ROWS :].T

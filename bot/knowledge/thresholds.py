@@ -14,7 +14,7 @@ class Limits:
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.4  # from here it is none of ours
     smalltalk: float = 0.5
-    danger: float = 0.15  # from here the emergency answer comes first: 15 of 15 found
+    danger: float = 0.2  # from here the emergency answer comes first, even where "none of ours" is likelier
     certain: float = 0.9  # from here letters alone decide: one question in four, and the encoder never disagreed
     calm: float = 0.02  # as long as their chance of danger is below this
     unsure: float = 0.6  # below this the careful head is asked too: one message in twelve
@@ -29,10 +29,7 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "nl": Limits(danger=0.2),
-        "en": Limits(danger=0.2),
-        "fr": Limits(danger=0.2),
-        "ar": Limits(sharpness=26.0),  # its chances were too modest
+        "ar": Limits(sharpness=26.0, danger=0.3),  # its chances were too modest
     }
 )
 

@@ -29,6 +29,13 @@ def test_the_most_alike_are_averaged():
     assert len(set(bundles.bundle.tolist())) == 4
 
 
+def test_large_classes_give_way_first():
+    """A class with few messages keeps each of them as long as another has more."""
+    rows = _rows(np.random.default_rng(3).random((40, 6)).astype(np.float32))
+    bundles = Bundles.of([0] * 30 + [1] * 6 + [2] * 4, [1.0] * 40, rows, most=20)
+    assert np.bincount(bundles.labels).tolist() == [10, 6, 4]
+
+
 def test_bundled_rows_are_bundled_vectors():
     """Sparse rows and dense vectors are averaged alike; below the bound nothing changes."""
     dense = np.array([[1, 0, 2], [0, 0, 4], [3, 1, 0], [0, 5, 0]], dtype=np.float32)

@@ -10,10 +10,18 @@ from bot.knowledge.sparse import Rows
     arrays(np.float32, st.tuples(st.integers(1, 60), st.integers(1, 8)), elements=st.sampled_from([0, 0, 0.5, 1, 2]))
 )
 def test_sparse_is_dense_without_zeros(dense):
-    """The likeness and the transposed product are those of the dense rows, for rare and for common columns."""
+    """The likeness and the transposed product are those of the dense rows."""
     rows = Rows.of([(np.flatnonzero(row), row[np.flatnonzero(row)]) for row in dense], dense.shape[1])
     matrix = np.arange(len(dense) * 2, dtype=np.float32).reshape(-1, 2)
     np.testing.assert_allclose(rows.likeness(), dense @ dense.T, rtol=1e-4, atol=1e-4)
     np.testing.assert_allclose(rows.transposed(matrix), dense.T @ matrix, rtol=1e-4, atol=1e-3)
     some = np.arange(0, len(dense), 2)
     np.testing.assert_allclose(next(rows.likenesses([some])), dense[some] @ dense[some].T, rtol=1e-4, atol=1e-4)
+
+
+def test_likeness_of_many():
+    """More rows and columns than are multiplied at once, rare columns and common ones: still that of the dense rows."""
+    random = np.random.default_rng(2)
+    dense = random.random((1100, 600), dtype=np.float32) * (random.random((1100, 600)) < np.linspace(0.01, 0.3, 600))
+    rows = Rows.of([(np.flatnonzero(row), row[np.flatnonzero(row)]) for row in dense], dense.shape[1])
+    np.testing.assert_allclose(rows.likeness(), dense @ dense.T, rtol=1e-4, atol=1e-4)
