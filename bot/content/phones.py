@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 _SHORT_NUMBER = re.compile(r"1[0-9]{2,5}")
+_DIALLED = re.compile(r"[0-9 ()+-]+")
 _SERVICE_NUMBER = re.compile(r"0[89]00-?[0-9]{4}([0-9]{3})?")
 
 
@@ -25,6 +26,17 @@ def phone_advice(written: str) -> str:
         if phonenumbers.is_valid_number(number):
             return f'"{phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)}"'
     return '"+31201234567", "0800-1234" or "112"'
+
+
+def is_dialled(written: str) -> bool:
+    """Whether it can be dialled in the Netherlands as it is written, with blanks and dashes as people like them."""
+    if read_phone(written):
+        return True
+    try:
+        number = phonenumbers.parse(written, "NL")
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_valid_number(number) and _DIALLED.fullmatch(written) is not None
 
 
 def read_phone(written: str) -> Phone | None:

@@ -5,6 +5,7 @@ what to write instead. A place with a finding, also one whose file cannot be rea
 possible, so that one mistake shows one finding.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,13 @@ _LANGUAGES = Known(LANGUAGES)
 
 TITLE_WORDS = 3
 """A source that is not an address is the title of a document, which has some words."""
+
+
+_SPAN = re.compile(r"\d{1,2}:\d\d\s*(?:-\s*\d{1,2}:\d\d|\+)")
+_SAME_TIME = re.compile(r"(\d{1,2}:\d\d)\s*-\s*\1")
+_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
+_DATE = re.compile(rf"\b({'|'.join(re.findall('...', _MONTHS))}) (\d{{1,2}})\b(?!:)")
+_LEAP_YEAR = 2024
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +276,29 @@ def _hours(record: Record, key: str = "hours") -> str | None:
     if not validate(written):
         record.complain(key, f'"{written}" cannot be read as hours: write them as "Mo-Fr 09:00-17:00; We off".')
         return None
+    impossible = _impossible(written)
+    if impossible:
+        record.complain(key, f'"{written}" {impossible}.')
+        return None
     return written
+
+
+def _impossible(hours: str) -> str | None:
+    """What is wrong with hours that can be read, and still tell people to come when nobody is there."""
+    same = _SAME_TIME.search(hours)
+    if same:
+        return f"opens and closes at {same[1]}: write both times"
+    if not _SPAN.search(hours) and "24/7" not in hours:
+        return "never says from when until when it is open: write times, or leave hours out"
+    day = next((found[0] for found in _DATE.finditer(hours) if not _exists(found[1], int(found[2]))), None)
+    return f"names {day}, a day that does not exist" if day else None
+
+
+def _exists(month: str, day: int) -> bool:
+    try:
+        return bool(date(_LEAP_YEAR, _MONTHS.index(month) // 3 + 1, day))
+    except ValueError:
+        return False
 
 
 def _check_links(record: Record, id_: str, places: Mapping[str, Place], topics: Known | None) -> None:

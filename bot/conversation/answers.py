@@ -77,6 +77,9 @@ def more(session: Session, topic: str, world: World, now: datetime) -> Turn:
 
 def wrong(session: Session, topic: str, world: World, _now: datetime) -> Turn:
     """The answer was not what was meant: offer what came after it, and count that it was missed."""
+    topic = topic or _shown(session)
+    if not topic:
+        return unknown(session, world)
     if topic not in world.content.topics:
         return choose(session, world)
     others = tuple(candidate for candidate in session.candidates if candidate != topic)
@@ -84,9 +87,15 @@ def wrong(session: Session, topic: str, world: World, _now: datetime) -> Turn:
     return replace(made, effects=(Counted(f"wrong:{topic}:{language_of(session)}"),))
 
 
+def _shown(session: Session) -> str:
+    """The topic whose answer the person has before them, or nothing."""
+    return next((id_.partition(":")[2] for id_ in session.offered if id_.startswith(("wrong:", "more:"))), "")
+
+
 def choose(session: Session, world: World) -> Turn:
     """Offer the likeliest topics, or the menu where there is none."""
-    likely = tuple(topic for topic in session.candidates if topic in world.content.topics)[:OFFERED_AT_ONCE]
+    topics = world.content.topics.keys() - {HUMAN}  # a person is offered beside them anyway
+    likely = tuple(topic for topic in session.candidates if topic in topics)[:OFFERED_AT_ONCE]
     if not likely:
         return unknown(session, world)
     choices = (*(topic_choice(topic) for topic in likely), Choice("human", Text("button-human")), MENU)

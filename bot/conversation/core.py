@@ -153,21 +153,24 @@ def _among_words(text: str) -> bool:
 
 
 def _has_time(understanding: Understanding, found: Found, world: World) -> bool:
-    """No danger, or the hours of a place are asked and the danger is none to life: "is the shelter open tonight"."""
+    """No danger, nothing but hours, or the hours of a place and no danger to life: "is the shelter open tonight"."""
     urgent = understanding.urgent
-    return urgent is None or (found.about_hours and not world.content.topics[urgent].urgent)
+    return urgent is None or found.hours_alone or (found.about_hours and not world.content.topics[urgent].urgent)
 
 
 def _remember(session: Session, understanding: Understanding, city: str | None) -> Session:
     """What the message tells about its writer's wishes: language, city, and what it may be about.
 
-    A command, or something that was not understood, changes no language that was chosen.
+    A command, or something that was not understood, changes no language that was chosen; and a command not what the
+    question before it may have been about.
     """
     understood = understanding.decision in {"answer", "choose", "smalltalk"} or understanding.urgent
     return replace(
         session,
         language=understanding.language if understood else session.language or understanding.language,
-        candidates=tuple(topic for topic, _ in understanding.topics),
+        candidates=session.candidates
+        if understanding.decision == "command"
+        else tuple(topic for topic, _ in understanding.topics),
         city=city or session.city,
     )
 

@@ -47,7 +47,7 @@ def begin(session: Session, argument: str, world: World, now: datetime) -> Turn:
     topic = named or session.topic or ""
     here = replace(session, city=city) if city in world.content.cities else session
     if not any(would_accept(place, topic) for place in world.content.places.values()):
-        return _nowhere(here, topic, world) if named else _ask_topic(here, world)
+        return _nowhere(here, topic, world) if named else _ask_topic(here, 0, world)
     asking = replace(here, asks=topic, wishes=())
     found = _offer(topic, asking.city, world)
     cities = {place.city for place in (*found.confirmed, *found.unconfirmed)} - {None}
@@ -212,13 +212,20 @@ def _by_oneself(session: Session, place: Place, topic: str, world: World, now: d
     return turn(replace(session, asks=topic, topic=topic), replace(reply, choices=choices))
 
 
-def _ask_topic(session: Session, world: World) -> Turn:
+def introduce(session: Session, first: str, world: World, now: datetime) -> Turn:
+    """To be introduced for whatever it is; ``first`` is the number of the first of more subjects to choose from."""
+    return _ask_topic(session, int(first), world) if first.isdecimal() else begin(session, "", world, now)
+
+
+def _ask_topic(session: Session, first: int, world: World) -> Turn:
     """What it is about, of what some place takes introductions for: of confirmed places where there are any."""
     places = [place for place in world.content.places.values() if place.introductions]
     asked = [place for place in places if place.id in world.confirmed] or places
     taken = {topic for place in asked if place.introductions for topic in place.introductions.topics}
-    topics = [topic for topic in world.content.topics if topic in taken][:MOST_TOPICS]
-    choices = tuple(Choice(f"refer:{topic}", Text(f"{topic}.title")) for topic in topics)
+    topics = [topic for topic in world.content.topics if topic in taken][first:]
+    shown = topics if len(topics) <= MOST_TOPICS else topics[: MOST_TOPICS - 1]
+    more = (Choice(f"introduce:{first + len(shown)}", Text("button-more")),) if len(shown) < len(topics) else ()
+    choices = (*(Choice(f"refer:{topic}", Text(f"{topic}.title")) for topic in shown), *more)
     prompt = Text("refer-topics") if choices else Text("refer-none")
     human = () if choices else (Choice("human", Text("button-human")),)
     return turn(session.at("menu"), Reply((prompt,), choices=(*choices, *human, MENU)))
@@ -286,7 +293,7 @@ def _digest(session: Session) -> str:
 
 
 PAGES: Mapping[str, Callable[[Session, str, World, datetime], Turn]] = {
-    "introduce": lambda session, _argument, world, now: begin(session, "", world, now),
+    "introduce": introduce,
     "refer": begin,
     "refer-to": preview,
     "refer-with": wish,

@@ -1,16 +1,19 @@
 """Places: which ones to show, what is told about one, and in which city."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import quote
 
 from bot.content.places import Place
+from bot.content.texts import AMSTERDAM
 from bot.conversation.answers import topic_choice
 from bot.conversation.following import follow_choice
 from bot.conversation.session import Session, Turn
 from bot.conversation.turns import BACK, MENU, language_of, turn, with_first
 from bot.conversation.world import World
+from bot.directory.asked_days import asked_days
+from bot.directory.day_hours import day_hours, day_text
 from bot.directory.lists import places_for
 from bot.directory.search import Found
 from bot.messages import Action, Choice, Coordinates, Link, Reply, Text
@@ -33,8 +36,11 @@ WORDS_OF_A_NEED = 3
 TOPICS_HERE = ("medical-doctor", "shelter-tonight", "day-centres", "day-food", "legal-help")
 
 
-def places(session: Session, topic: str, world: World, now: datetime) -> Turn:
-    """At most three places for a topic; the city is asked for once, where it matters."""
+def places(session: Session, topic: str, world: World, now: datetime, days: Sequence[date] = ()) -> Turn:
+    """At most three places for a topic; the city is asked for once, where it matters.
+
+    :param days: whose hours are told, instead of those of now.
+    """
     named = topic or session.topic or ""
     wanted = named if named in world.content.topics else "service-human"  # a button may be older than the content
     if session.city is None and _depends_on_city(wanted, world):
@@ -42,7 +48,8 @@ def places(session: Session, topic: str, world: World, now: datetime) -> Turn:
     city = None if session.city == ANYWHERE else session.city
     content, urgent = world.content, _urgent(wanted, world)
     found = places_for(wanted, city, content.places, content.cities, now, urgent=urgent, notices=world.notices)
-    return _listed(replace(session, topic=wanted), found, city, world, now)
+    listed = tuple(_place_choice(one, world, now, days) for one in found)
+    return _listed(replace(session, topic=wanted), listed, city, world)
 
 
 def city(session: Session, city_id: str, world: World, now: datetime) -> Turn:
@@ -60,16 +67,20 @@ def here(session: Session, location: Coordinates, world: World, now: datetime) -
         return turn(session, Reply((Text("location-used"),), choices=(*choices, MENU)))
     content = world.content
     found = places_for(topic, None, content.places, content.cities, now, location=location, notices=world.notices)
-    return with_first(_listed(session, found, None, world, now), Text("location-used"))
+    listed = tuple(_place_choice(one, world, now) for one in found)
+    return with_first(_listed(session, listed, None, world), Text("location-used"))
 
 
-def place(session: Session, place_id: str, world: World, now: datetime) -> Turn:
-    """All that is known about one place."""
+def place(session: Session, place_id: str, world: World, now: datetime, days: Sequence[date] = ()) -> Turn:
+    """All that is known about one place.
+
+    :param days: whose hours are told, instead of those of now.
+    """
     found = world.content.places.get(place_id)
     if found is None:
         return places(session, "", world, now)
     lines = (
-        world.hours(found, now),
+        *_hours(found, world, now, days),
         *_announced(found, language_of(session), world, now),
         Text(f"place-{found.id}.for"),
         Text(f"place-{found.id}.entry"),
@@ -98,13 +109,15 @@ def answer_about_place(
     if language is None:
         return None
     spoken = replace(session, language=language, city=found.city or session.city)
-    if found.others:
-        return _which(
-            spoken, tuple(dict.fromkeys((*([found.place] if found.place else []), *found.others))), world, now
-        )
+    days = asked_days(found.around, now.astimezone(AMSTERDAM).date())
+    if found.others or (found.place and not found.sure):
+        named = dict.fromkeys((*([found.place] if found.place else []), *found.others))
+        return _which(spoken, tuple(named), world, now, days)
     if found.place:
-        return place(spoken, found.place, world, now)
-    return _about_city(spoken, found, world, now) if found.city else None
+        return place(spoken, found.place, world, now, days)
+    if found.city:
+        return _about_city(spoken, found, world, now, days)
+    return _about_shown(spoken, world, now, days)
 
 
 def ask_city_again(session: Session, world: World) -> Turn:
@@ -113,7 +126,17 @@ def ask_city_again(session: Session, world: World) -> Turn:
     return replace(asked, replies=(replace(asked.replies[0], paragraphs=(Text("city-unknown"),)),))
 
 
-def _about_city(session: Session, found: Found, world: World, now: datetime) -> Turn | None:
+def _about_shown(session: Session, world: World, now: datetime, days: Sequence[date]) -> Turn:
+    """Hours were asked of no place: it is the one on the page, or one of those listed there, or is to be chosen."""
+    kind, _, page = (session.trail or ("",))[-1].partition(":")
+    if kind == "place" and page in world.content.places:
+        return place(session, page, world, now, days)
+    listed = [id_ for one in session.offered if (id_ := one.removeprefix("place:")) != one]
+    shown = tuple(id_ for id_ in listed if id_ in world.content.places)
+    return _which(session, shown, world, now, days) if shown else places(session, "", world, now, days)
+
+
+def _about_city(session: Session, found: Found, world: World, now: datetime, days: Sequence[date]) -> Turn | None:
     """A city alone, or a city with a word or two for what is needed there."""
     if session.waiting_for == "city":
         return city(session, found.city or "", world, now)
@@ -125,24 +148,25 @@ def _about_city(session: Session, found: Found, world: World, now: datetime) -> 
         return None
     need = world.matcher.understand(found.rest, session.language)
     known = need.decision in {"answer", "choose"} and need.urgent is None and world.has_places(need.topics[0][0])
-    return places(session, need.topics[0][0], world, now) if known else None
+    return places(session, need.topics[0][0], world, now, days) if known else None
 
 
-def _which(session: Session, ids: tuple[str, ...], world: World, now: datetime) -> Turn:
-    choices = tuple(
-        Choice(f"place:{id_}", _name(one), _line(one, world, now)) for id_ in ids if (one := world.content.places[id_])
-    )
+def _which(session: Session, ids: tuple[str, ...], world: World, now: datetime, days: Sequence[date]) -> Turn:
+    choices = tuple(_place_choice(world.content.places[id_], world, now, days) for id_ in ids)
     return turn(session.at("menu"), Reply((Text("choose-prompt"),), choices=(*choices, MENU)))
 
 
-def _listed(session: Session, found: tuple[Place, ...], city_id: str | None, world: World, now: datetime) -> Turn:
-    if not found:
+def _place_choice(found: Place, world: World, now: datetime, days: Sequence[date] = ()) -> Choice:
+    return Choice(f"place:{found.id}", _name(found), _line(found, world, now, days))
+
+
+def _listed(session: Session, listed: tuple[Choice, ...], city_id: str | None, world: World) -> Turn:
+    if not listed:
         reply = Reply((Text("places-none"),), choices=(Choice("city", Text("button-city")), BACK, MENU))
         return turn(session.at(f"places:{session.topic}"), reply)
-    choices = tuple(Choice(f"place:{one.id}", _name(one), _line(one, world, now)) for one in found)
     asked = (Choice("city", Text("button-city")),) if _depends_on_city(session.topic or "", world) else ()
     prompt = Text("places-in", {"city": Text(f"city-{city_id}")}) if city_id else Text("places-anywhere")
-    return turn(session.at(f"places:{session.topic}"), Reply((prompt,), choices=(*choices, *asked, BACK, MENU)))
+    return turn(session.at(f"places:{session.topic}"), Reply((prompt,), choices=(*listed, *asked, BACK, MENU)))
 
 
 def _ask_city(session: Session, world: World) -> Turn:
@@ -170,8 +194,17 @@ def _name(found: Place) -> Text:
     return Text("place-name", {"name": found.name})
 
 
-def _line(found: Place, world: World, now: datetime) -> Text:
-    return Text("place-line", {"hours": world.hours(found, now), "entry": Text(f"place-{found.id}.entry")})
+def _line(found: Place, world: World, now: datetime, days: Sequence[date]) -> Text:
+    """Hours and how one gets in; a list has room for one day."""
+    return Text("place-line", {"hours": _hours(found, world, now, days)[0], "entry": Text(f"place-{found.id}.entry")})
+
+
+def _hours(found: Place, world: World, now: datetime, days: Sequence[date]) -> tuple[Text, ...]:
+    """The hours of now, or of each day that was asked for."""
+    if not days:
+        return (world.hours(found, now),)
+    today, notices = now.astimezone(AMSTERDAM).date(), world.notices.get(found.id, ())
+    return tuple(day_text(found, day_hours(found, notices, day), today) for day in days)
 
 
 def _announced(found: Place, language: str, world: World, now: datetime) -> Iterator[Text]:

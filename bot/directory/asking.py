@@ -6,11 +6,12 @@ They are folded when read, so each may be written as usual.
 from bot.directory.sound import fold, words
 
 
-def _bag(text: str) -> frozenset[str]:
+def bag(text: str) -> frozenset[str]:
+    """The words of ``text``, folded."""
     return frozenset(fold(word) for word in words(text))
 
 
-OPENING = _bag(
+OPENING = bag(
     """
     open opens opened opening openingstijd openingstijden openingsuren geopend geopent gesloten dicht sluit sluiten
     openen closed closes close closing hours uren
@@ -22,19 +23,20 @@ OPENING = _bag(
 )
 """Open, closed, opening hours."""
 
-MOMENT = _bag(
+MOMENT = bag(
     """
     wanneer laat vandaag morgen nu vanavond vanmiddag weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     when time times today tomorrow now tonight monday tuesday wednesday thursday friday saturday sunday
     quand heure heures aujourd hui demain maintenant soir lundi mardi mercredi jeudi vendredi samedi dimanche
+    overmorgen
     متى امتى إمتى وقتاش اليوم الآن هلق دابا غدا بكرا بكرة السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة
-    ساعة الساعة imta lyoum lyom hala2
-    መዓስ ሎሚ ሕጂ ጽባሕ ሰዓት ሰዓታት ቀዳም ሰንበት ሰኑይ ሰሉስ ረቡዕ ሓሙስ ዓርቢ meas lomi
+    ساعة الساعة imta lyoum lyom hala2 daba bukra bokra ghedwa
+    መዓስ ሎሚ ሕጂ ጽባሕ ንጽባሕ ሰዓት ሰዓታት ቀዳም ሰንበት ሰኑይ ሰሉስ ረቡዕ ሓሙስ ዓርቢ meas lomi hji tsbah
     """,
 )
 """A moment; about opening hours only beside a place."""
 
-WHERE = _bag(
+WHERE = bag(
     """
     waar adres ligt route telefoon telefoonnummer nummer bellen contact website mail email afspraak wat wie info
     informatie over
@@ -46,7 +48,7 @@ WHERE = _bag(
 )
 """Where, which address or number, what is it."""
 
-LITTLE = _bag(
+LITTLE = bag(
     """
     een naar voor van met bij mijn deze dit kan kun kunnen wil graag moet gaan kom komen hallo alstublieft aub
     even ook zijn
@@ -58,7 +60,7 @@ LITTLE = _bag(
 )
 """Words that say nothing about the question."""
 
-INTO = _bag(
+INTO = bag(
     """
     in te uit naar bij near from to at around near omgeving rond à a de vers dans depuis gemeente city ville stad
     في من الى إلى ب بمدينة مدينة قرب f fi b men
@@ -66,3 +68,15 @@ INTO = _bag(
     """,
 )
 """What stands before the name of a city."""
+
+FILLER = INTO | bag(
+    """
+    is het de dit deze die nu er zijn jullie jij je u bent hoe laat wanneer wat nog al vandaag of plek daar hier ook
+    dan welke tijd en op om
+    are you it the this that they there here still now does do be will what time is at until till place or and on day
+    est ce c que vous êtes elle il ça cela encore là ici quelle jusqu où ou et le la lieu week end
+    هل هو هي هم انتم أنتم انتو هذا هذه المكان مكان لسه كم أي اي راه الليلة الليل هاد واش wach wash hal rah chhal
+    ድዩ ድያ ዶ እዩ እያ ኣሎ ኣለዉ ቦታ እቲ እዚ ክንደይ ኣብ ዲኹም ንስኹም do diyu
+    """,
+)
+"""What may stand beside them in "is it open now?"; nothing that tells of the person, who may be locked in."""

@@ -102,11 +102,19 @@ def opening(place: Place, notices: Sequence[Notice], now: datetime) -> HoursNow:
 
 def ahead(place: Place, notices: Sequence[Notice], start: datetime, end: datetime) -> Iterator[Stretch]:
     """What the answer is from ``start`` to ``end``, one stretch after the other, as far as it is known."""
+    for begins, found in moments(place, notices, start, end):
+        yield Stretch(begins, found.until, found.state)
+
+
+def moments(
+    place: Place, notices: Sequence[Notice], start: datetime, end: datetime
+) -> Iterator[tuple[datetime, HoursNow]]:
+    """What is known at ``start``, and at each moment until ``end`` at which something may change."""
     told = [one for one in notices if one.kind not in {Kind.MOVED, Kind.MESSAGE} and one.counts(start)]
     laid, at = _lay(place, told, start), start.astimezone(AMSTERDAM)
     for _ in range(_MOST_STEPS):
         found = laid.at(at)
-        yield Stretch(at, found.until, found.state)
+        yield at, found
         if found.until is None or found.until >= end:
             return
         at = found.until

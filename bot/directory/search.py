@@ -12,8 +12,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.content.places import City, Place
-from bot.directory.asking import INTO, LITTLE, MOMENT, OPENING, WHERE
-from bot.directory.sound import fold, same_once, skeleton, words
+from bot.directory.asking import FILLER, INTO, LITTLE, MOMENT, OPENING, WHERE
+from bot.directory.sound import fold, same_once, skeleton, without_prefixes, words
 
 LONGEST = 7
 """Words of a name that are looked at; the rest of a long name adds nothing."""
@@ -25,15 +25,17 @@ TALK_WHEN_ASKING = 2
 """The same, when it also asks where, which number or whether it is open."""
 SURE_SKELETON = 6
 """Consonants that a name in another script must share; with fewer, ordinary words of Arabic sound like names."""
+SURE_JOINED = 9
+"""The same for several words that only together sound like a name: two words of four letters reach six by chance."""
 BY_SOUND = 0.85
 """The score of a name that agrees in its consonants only."""
 SHORT = 3
 """A Latin word of so few letters says nothing about the question."""
 
 _HOURS = OPENING | MOMENT
+_AROUND_HOURS = MOMENT | FILLER
 _ASKING = OPENING | WHERE
 _AROUND = _ASKING | MOMENT | LITTLE | INTO
-_PREFIXES = ("وال", "بال", "لل", "ال", "ب", "ل", "و", "ف", "ኣብ", "ናብ", "ካብ", "ን", "ብ", "ዝ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,14 @@ class Found:
     about_hours: bool
     score: float  # 1.0: written as we write it; lower: the share of its letters that agree
     others: tuple[str, ...] = ()  # places of the same name, such as the Wereldhuis of another city
+    sure: bool = True  # False: the message names another city than the one of the place
     rest: str = ""  # the message without the names and the words around them: "ziekenhuis utrecht" -> "ziekenhuis"
+    around: tuple[str, ...] = ()  # the folded words outside the names, such as those that name a day
+
+    @property
+    def hours_alone(self) -> bool:
+        """Neither a place nor a city: "is it open now?", and nothing else."""
+        return self.place is None and self.city is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,7 @@ class _Hit:
     start: int
     end: int
     score: float
+    by_sound: bool = False
 
     def key(self) -> tuple[bool, float, int]:
         """The name of one place before the name of many, then the longer, then the earlier."""
@@ -85,11 +95,12 @@ class _Names:
         self._vocabulary = _vocabulary(self._ids)
         sounds = {skeleton(form): found for form, found in self._ids.items()} if by_sound else {}
         self._sounds = {sound: found for sound, found in sounds.items() if len(sound) >= SURE_SKELETON}
+        self._word_by_word = {_sounds_of(form.split(" ")) for form in self._ids}
 
     def hits(self, folded: Sequence[str]) -> Iterator[_Hit]:
         corrected = [self._correct(word) for word in folded]
         for start, word in enumerate(folded):
-            for head in _without_prefixes(word):
+            for head in without_prefixes(word):
                 yield from self._hits_from(start, [self._correct(head), *corrected[start + 1 : start + LONGEST]])
             if self._sounds and not word.isascii():
                 yield from self._hits_by_sound(folded, start)
@@ -118,11 +129,15 @@ class _Names:
         return _Word(word, 0) if best is None else _Word(best[0], best[1])
 
     def _hits_by_sound(self, folded: Sequence[str], start: int) -> Iterator[_Hit]:
-        sound = ""
-        for end in range(start + 1, min(start + LONGEST, len(folded)) + 1):
-            sound = same_once(sound + skeleton(folded[end - 1]))
-            if sound in self._sounds:
-                yield _Hit(self._sounds[sound], start, end, BY_SOUND)
+        heard = _sounds_of(folded[start : start + LONGEST])
+        for count in range(1, len(heard) + 1):
+            sound = same_once("".join(heard[:count]))
+            if sound in self._sounds and self._is_heard(heard[:count], sound):
+                yield _Hit(self._sounds[sound], start, start + count, BY_SOUND, by_sound=True)
+
+    def _is_heard(self, heard: tuple[str, ...], sound: str) -> bool:
+        """One word that sounds like the name, each word like one of it, or so much that no chance explains it."""
+        return len(heard) == 1 or heard in self._word_by_word or len(sound) >= SURE_JOINED
 
 
 class PlaceFinder:
@@ -141,18 +156,21 @@ class PlaceFinder:
         written = words(text)
         folded = [fold(word) for word in written]
         in_city = self._city_hit(written, folded)
-        at_places = list(self._place_names.hits(folded))
         named_city = in_city.ids[0] if in_city else None
+        at_places = [hit for hit in self._place_names.hits(folded) if not self._is_misheard(hit, named_city)]
         rest = _rest(written, folded, (*at_places, in_city))
         if at_places and _is_about(folded, rest):
             best = max(at_places, key=_Hit.key)
             ids = self._by_city(best.ids, named_city or city)
-            hours = not _HOURS.isdisjoint(folded)
-            return Found(ids[0], named_city, hours, best.score, ids[1:], " ".join(rest))
+            hours, sure = not _HOURS.isdisjoint(folded), not self._is_elsewhere(ids[0], named_city)
+            around = _outside(folded, at_places)
+            return Found(ids[0], named_city, hours, best.score, ids[1:], sure, " ".join(rest), around)
         if in_city is None:
-            return None
-        rest = _rest(written, folded, (in_city,))
-        return Found(None, named_city, not OPENING.isdisjoint(folded), in_city.score, (), " ".join(rest))
+            alone = Found(None, None, about_hours=True, score=1.0, around=tuple(folded))
+            return alone if _asks_hours_alone(folded) else None
+        rest, around = _rest(written, folded, (in_city,)), _outside(folded, (in_city,))
+        hours = not OPENING.isdisjoint(folded)
+        return Found(None, named_city, hours, in_city.score, rest=" ".join(rest), around=around)
 
     def _city_hit(self, written: Sequence[str], folded: Sequence[str]) -> _Hit | None:
         hits = [hit for hit in self._city_names.hits(folded) if self._is_city(hit, written, folded)]
@@ -163,6 +181,14 @@ class PlaceFinder:
         if self._doubtful.isdisjoint(hit.ids) or hit.end - hit.start == len(folded):
             return True
         return hit.start > 0 and (folded[hit.start - 1] in INTO or written[hit.start][0].isupper())
+
+    def _is_misheard(self, hit: _Hit, city: str | None) -> bool:
+        """A name that is only heard, of places in other cities than the one that is named."""
+        return hit.by_sound and all(self._is_elsewhere(id_, city) for id_ in hit.ids)
+
+    def _is_elsewhere(self, id_: str, city: str | None) -> bool:
+        place = self._places[id_]
+        return city is not None and not place.national and city not in (place.city, *place.serves)
 
     def _by_city(self, ids: Sequence[str], city: str | None) -> tuple[str, ...]:
         """The places in the city first, then those for the whole country."""
@@ -205,23 +231,34 @@ def _vocabulary(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {letter: tuple(found) for letter, found in known.items()}
 
 
+def _sounds_of(folded: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(skeleton, folded))
+
+
 def _slips(word: str) -> int:
     """How many slips (a letter more, less, other, or two swapped) may be corrected in a word."""
     return 0 if len(word) < 4 else 1 if len(word) < 11 else 2  # noqa: PLR2004 -- measured on names and on questions
 
 
-def _without_prefixes(word: str) -> Iterator[str]:
-    """The word, and what is left when its Arabic or Tigrinya "in", "to", "from" is taken off."""
-    yield word
-    if not word.isascii():
-        for prefix in _PREFIXES:
-            if word.startswith(prefix) and len(word) > len(prefix) + 1:
-                yield word[len(prefix) :]
+def _outside(folded: Sequence[str], hits: Iterable[_Hit | None]) -> tuple[str, ...]:
+    """The words outside the names."""
+    named = _named(hits)
+    return tuple(word for index, word in enumerate(folded) if index not in named)
+
+
+def _named(hits: Iterable[_Hit | None]) -> set[int]:
+    return {index for hit in hits if hit is not None for index in range(hit.start, hit.end)}
+
+
+def _asks_hours_alone(folded: Sequence[str]) -> bool:
+    """Whether a message asks if something is open and holds no other word. "Closed" alone may be a cell door."""
+    around = set(folded) - OPENING
+    return 0 < len(around) < len(set(folded)) and _AROUND_HOURS.issuperset(around)
 
 
 def _rest(written: Sequence[str], folded: Sequence[str], hits: Iterable[_Hit | None]) -> list[str]:
     """The words outside the names that are not about hours or the way there."""
-    named = {index for hit in hits if hit is not None for index in range(hit.start, hit.end)}
+    named = _named(hits)
     own = [index for index, word in enumerate(folded) if index not in named and word not in _AROUND]
     return [written[index] for index in own]
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _LETTERS = str.maketrans(
     {
@@ -24,6 +25,7 @@ _SAME_ROW = {0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12D0: 0x12A0, 0x1
 _ROW = 8
 _ETHIOPIC = range(0x1200, 0x1380)
 _FIRST_ORDER_A = {"አ": "ኣ", "ሀ": "ሃ"}
+_PREFIXES = ("وال", "بال", "لل", "ال", "ب", "ل", "و", "ف", "ኣብ", "ናብ", "ካብ", "ን", "ብ", "ዝ")
 _RUN = re.compile(r"(.)\1+")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -78,6 +80,15 @@ def fold(word: str) -> str:
         return plain
     bare = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
     return "".join(map(_fold_ethiopic, bare.translate(_LETTERS)))
+
+
+def without_prefixes(word: str) -> Iterator[str]:
+    """The word, and what is left when its Arabic or Tigrinya "in", "to", "from" is taken off."""
+    yield word
+    if not word.isascii():
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and len(word) > len(prefix) + 1:
+                yield word[len(prefix) :]
 
 
 def skeleton(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from bot.content.known import Known
 from bot.errors import ContentError
 from bot.knowledge.signs import Sign, parse_sign
 
@@ -15,7 +16,7 @@ FILLER = "filler"  # words that may stand beside small talk
 COMMANDS = (
     "language:nl", "language:en", "language:fr", "language:ar", "language:ti", "language", "menu", "help", "forget",
     "stop", "start", "back", "more", "places", "emergency", "human", "follow", "follows", "open",
-    "introduce", "referral",
+    "introduce", "referral", "wrong",
 )  # fmt: skip
 DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
 
@@ -61,22 +62,22 @@ class _Reader:
         value = document.get(name, {})
         if isinstance(value, dict):
             return value
-        self.find(name, f"{name} must be a table, [{name}]")
+        self.find(name, f"Write {name} as a heading, [{name}], with its lines below.")
         return _NOTHING
 
     def known(self, table: Mapping[str, Any], allowed: tuple[str, ...], where: str) -> None:
         for key in table:
             if key not in allowed:
-                self.find(key, f"unknown name {key!r} in {where}; known: {', '.join(allowed)}")
+                self.find(key, f"{key} is not known in {where}: {Known(allowed, 'topics.toml').advice(key)}.")
 
     def strings(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
         value = table.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self.find(key, f"{key} must be a list of texts")
+            self.find(key, f'Write {key} as a list of texts: ["one", "two"].')
             return ()
         for item in value:
             if not any(map(str.isalnum, item)):
-                self.find(f'"{item}"', f"a text of {key} has no word")
+                self.find(f'"{item}"', f"A text of {key} has no word: write one, or take the line out.")
         return tuple(value)
 
     def lists(self, table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -88,7 +89,7 @@ class _Reader:
             try:
                 read.append(parse_sign(text))
             except ValueError:
-                self.find(text, f"the sign {text!r} has a part without a word")
+                self.find(text, f"The sign {text!r} has a part without a word: write one, or take the part out.")
         return tuple(read)
 
     def danger(self, table: Mapping[str, Any], where: str) -> Danger:

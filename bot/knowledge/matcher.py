@@ -46,6 +46,8 @@ class Matcher:
         """What the message means; ``chosen`` is the language that the person chose before."""
         said = Said.of(text)
         found = self._phrases.whole(said.words, chosen)
+        if chosen and _is_one_sound(said) and not (found and chosen in found.languages):
+            return self._meant(said, chosen)
         if found:
             guess = found.language if found.language == chosen else self._languages.of(said, chosen)
             language = guess if guess in found.languages else found.language
@@ -77,6 +79,11 @@ class Matcher:
         if chance >= limits.danger and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
+
+
+def _is_one_sound(said: Said) -> bool:
+    """One letter, held down perhaps ("aaaa", "hhhh"): that is no other language than the one that was chosen."""
+    return len(set("".join(said.words))) == 1
 
 
 def _decide(ranked: Ranked, limits: Limits) -> Decision:

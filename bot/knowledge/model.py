@@ -34,16 +34,15 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Head:
-    """Scores of the classes: letters, encoders by name, and a constant."""
+    """Scores of the classes: from letters, and from encoders by name."""
 
     letters: npt.NDArray[np.float16]  # the largest part of what is learnt: half the memory, the same answers
     meaning: Mapping[str, Matrix]
-    constant: Matrix
 
     def scores(self, row: Row, vectors: Mapping[str, Matrix]) -> Matrix:
         """One score a class, to be sharpened into chances, for a message's known pieces and vectors by encoder."""
         numbers, weights = row
-        total = weights @ self.letters[numbers].astype(np.float32) + self.constant
+        total = weights @ self.letters[numbers].astype(np.float32)
         for name, matrix in self.meaning.items():
             total += vectors[name] @ matrix
         return np.asarray(total, dtype=np.float32)
@@ -63,30 +62,10 @@ class Learnt:
     heads: Mapping[Stage, Head]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Centred:
-    """Vectors around their mean with the wanted mean square, that mean, and the factor; zeros, unread, stay zeros."""
-
-    rows: Matrix
-    mean: Matrix
-    factor: float
-
-    @classmethod
-    def of(cls, vectors: Matrix) -> "Centred":
-        read = np.asarray(vectors.any(axis=1))
-        mean = np.asarray(vectors[read].mean(axis=0), dtype=np.float32)
-        away = np.where(read[:, None], vectors - mean, np.float32(0))
-        factor = float(np.sqrt(SHARE / max(float((away[read] ** 2).sum(axis=1).mean()), 1e-9)))
-        return cls(np.asarray(away * factor, dtype=np.float32), mean, factor)
-
-
-def _head(letters: Rows, vectors: Mapping[str, Centred], lesson: Lesson) -> Head:
+def _head(letters: Rows, vectors: Mapping[str, Matrix], lesson: Lesson) -> Head:
     shares = lesson.shares()
-    meaning = {name: np.asarray(own.rows.T @ shares * np.float32(own.factor)) for name, own in vectors.items()}
-    constant = np.zeros(shares.shape[1], dtype=np.float32)
-    for name, weights in meaning.items():
-        constant -= vectors[name].mean @ weights
-    return Head(letters.transposed(shares).astype(np.float16), meaning, constant)
+    meaning = {name: np.asarray(rows.T @ shares * np.float32(SHARE**0.5)) for name, rows in vectors.items()}
+    return Head(letters.transposed(shares).astype(np.float16), meaning)
 
 
 def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
@@ -97,10 +76,10 @@ def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequ
     found = {stage: _vectors(language, samples, bundles, _encoders(encoders, stage)) for stage in STAGES[1:]}
     lesson = Lesson(letters, bundles.labels, bundles.worth, classes)
     heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
-    vectors: dict[str, Centred] = {}
+    vectors: dict[str, Matrix] = {}
     for stage, own in found.items():
-        for centred in own.values():
-            lesson.add(centred.rows)
+        for meanings in own.values():
+            lesson.add(meanings)
         vectors |= own
         if own:
             heads[stage] = _head(letters, vectors, lesson)
@@ -113,12 +92,12 @@ def _encoders(encoders: Sequence[Encoder], stage: Stage) -> list[Encoder]:
 
 def _vectors(
     language: str, samples: Sequence[Sample], bundles: Bundles, encoders: Sequence[Encoder]
-) -> dict[str, Centred]:
+) -> dict[str, Matrix]:
     """By encoder, of those that know the language and have read enough of the texts."""
-    found: dict[str, Centred] = {}
+    found: dict[str, Matrix] = {}
     for encoder in encoders:
         if language in encoder.languages:
             rows = encoder.taught([encodable(sample.said, language, slow=encoder.slow) for sample in samples])
             if rows.any(axis=1).mean() >= _ENOUGH:
-                found[encoder.name] = Centred.of(bundles.vectors(rows))
+                found[encoder.name] = bundles.vectors(rows) * np.float32(SHARE**0.5)
     return found

@@ -10,7 +10,7 @@ class Limits:
     """Chances are from 0 to 1."""
 
     sharpness: float = 22.0  # scores to chances: the least calibration error that still leaves few sure mistakes
-    answer: float = 0.85  # from here the first topic is answered at once: at most 1 of 94 sure and wrong
+    answer: float = 0.87  # from here the first topic is answered at once: at most 1 of 94 sure and wrong
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.4  # from here it is none of ours
     smalltalk: float = 0.5

@@ -137,6 +137,20 @@ place-closed = { $by ->
     [tickets] لا تذاكر الآن
    *[visit] مغلق الآن
 }
+place-day-open = { $by ->
+    [phone] { $day }: يردون { $times }
+    [chat] { $day }: المحادثة مفتوحة { $times }
+    [tickets] { $day }: التذاكر { $times }
+   *[visit] { $day }: مفتوح { $times }
+}
+place-day-closed = { $by ->
+    [phone] { $day }: لا يردون
+    [chat] { $day }: المحادثة مغلقة
+    [tickets] { $day }: لا تذاكر
+   *[visit] { $day }: مغلق
+}
+place-day-told = { $day }: { $hours }
+place-times-from = من { $from }
 place-by-appointment = بموعد فقط
 place-hours-unknown = المواعيد غير مؤكدة (قرأناها { $checked }): اسأل أولاً
 place-address = العنوان: { $address }

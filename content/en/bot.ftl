@@ -137,6 +137,20 @@ place-closed = { $by ->
     [tickets] No tickets now
    *[visit] Closed now
 }
+place-day-open = { $by ->
+    [phone] { $day }: call { $times }
+    [chat] { $day }: chat open { $times }
+    [tickets] { $day }: tickets { $times }
+   *[visit] { $day }: open { $times }
+}
+place-day-closed = { $by ->
+    [phone] { $day }: no answer
+    [chat] { $day }: chat closed
+    [tickets] { $day }: no tickets
+   *[visit] { $day }: closed
+}
+place-day-told = { $day }: { $hours }
+place-times-from = from { $from }
 place-by-appointment = By appointment only
 place-hours-unknown = Hours not certain (looked up on { $checked }): ask first
 place-address = Address: { $address }

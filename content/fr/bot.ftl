@@ -137,6 +137,20 @@ place-closed = { $by ->
     [tickets] Pas de tickets maintenant
    *[visit] Fermé maintenant
 }
+place-day-open = { $by ->
+    [phone] { $day } : joignable { $times }
+    [chat] { $day } : chat ouvert { $times }
+    [tickets] { $day } : tickets { $times }
+   *[visit] { $day } : ouvert { $times }
+}
+place-day-closed = { $by ->
+    [phone] { $day } : pas joignable
+    [chat] { $day } : chat fermé
+    [tickets] { $day } : pas de tickets
+   *[visit] { $day } : fermé
+}
+place-day-told = { $day } : { $hours }
+place-times-from = à partir de { $from }
 place-by-appointment = Sur rendez-vous seulement
 place-hours-unknown = Horaires pas certains (lus le { $checked }) : demandez d'abord
 place-address = Adresse : { $address }

@@ -137,6 +137,20 @@ place-closed = { $by ->
     [tickets] Nu geen kaartjes
    *[visit] Nu dicht
 }
+place-day-open = { $by ->
+    [phone] { $day }: bereikbaar { $times }
+    [chat] { $day }: chat open { $times }
+    [tickets] { $day }: kaartjes { $times }
+   *[visit] { $day }: open { $times }
+}
+place-day-closed = { $by ->
+    [phone] { $day }: niet bereikbaar
+    [chat] { $day }: chat dicht
+    [tickets] { $day }: geen kaartjes
+   *[visit] { $day }: dicht
+}
+place-day-told = { $day }: { $hours }
+place-times-from = vanaf { $from }
 place-by-appointment = Alleen met afspraak
 place-hours-unknown = Tijden niet zeker (opgezocht op { $checked }): vraag het eerst
 place-address = Adres: { $address }

@@ -137,6 +137,20 @@ place-closed = { $by ->
     [tickets] ሕጂ ቲኬት የለን
    *[visit] ሕጂ ዕጹው እዩ
 }
+place-day-open = { $by ->
+    [phone] { $day }፦ { $times } ይምልሱ
+    [chat] { $day }፦ ቻት { $times } ክፉት እዩ
+    [tickets] { $day }፦ ቲኬት { $times }
+   *[visit] { $day }፦ { $times } ክፉት እዩ
+}
+place-day-closed = { $by ->
+    [phone] { $day }፦ ኣይምልሱን
+    [chat] { $day }፦ ቻት ዕጹው እዩ
+    [tickets] { $day }፦ ቲኬት የለን
+   *[visit] { $day }፦ ዕጹው እዩ
+}
+place-day-told = { $day }፦ { $hours }
+place-times-from = ካብ { $from }
 place-by-appointment = ብቆጸራ ጥራይ
 place-hours-unknown = ሰዓቱ ርግጸኛ ኣይኮነን (ዝረኣናዮ { $checked })፦ ቅድም ሕተቱ
 place-address = ኣድራሻ፦ { $address }

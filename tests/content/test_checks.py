@@ -237,6 +237,7 @@ FAULTS = (
         saying="Arabic may cost 4",
     ),
     planted("expensive-letter", "nl/medical.ftl", "De hulp", "Dé hulp België", saying="ë"),
+    planted("expensive-letter", "nl/medical.ftl", "De hulp", "De\thulp", saying="A tab makes an SMS cost more"),
     planted(
         "long-article",
         "nl/medical.ftl",
@@ -262,6 +263,9 @@ FAULTS = (
         "typed-number", "nl/bot.ftl", "logo = Wegwijs", "logo = Bel +31 20 765 38 01", saying="write { -helpdesk }"
     ),
     planted("typed-number", "nl/bot.ftl", "logo = Wegwijs", "logo = Bel 0900-8844", saying="add it to numbers.ftl"),
+    planted("wrong-number", "numbers.ftl", "= 112", "= 11", saying='"11" cannot be dialled'),
+    planted("wrong-number", "numbers.ftl", "= 112", "= 1l2", saying="a letter that looks like one"),
+    planted("wrong-number", "numbers.ftl", "765 38 01", "765 38 0", saying="a digit that is missing"),
     # asks
     planted(
         "repeated-ask", "nl/medical.ftl", "emergency 7", "EMERGENCY 5!", saying="already in content/nl/medical.ftl line"
@@ -279,6 +283,7 @@ FAULTS = (
     planted("other-script", "nl/medical.ftl", "De hulp", "Помощь. De hulp", saying="not a letter of Dutch"),
     planted("other-script", "ti/medical.ftl", "1. ኣበይ", "1. مرحبا ኣበይ", saying="not a letter of Tigrinya"),
     planted("persian-letter", "ar/medical.ftl", "doctor 9", "دكتور کبير", saying="U+06A9"),
+    planted("latin-line", "ar/medical.ftl", "طبيب الأسرة", "Tabib", saying="not in Arabic"),
     planted(
         "latin-line",
         "ar/medical.ftl",

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.core import respond
+from bot.conversation.referring import MOST_TOPICS
 from bot.conversation.session import Session, Turn
 from bot.conversation.world import World
 from bot.messages import LANGUAGES, Message, Text
@@ -56,3 +57,25 @@ def test_a_word_of_all_languages_changes_none(world: World, language: str) -> No
     """A word that the chosen language knows too is answered in it."""
     made = respond(Session(language=language), Message(text="ok"), world, NOW)
     assert (made.language, made.session and made.session.language) == (language, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["aaaa", "mmmmm", "hhhhhhhh", "a" * 5000])
+def test_a_letter_held_down_changes_no_language(world: World, language: str, text: str) -> None:
+    """Whoever leans on a key is answered in the language that they chose."""
+    assert respond(Session(language=language), Message(text=text), world, NOW).language == language
+
+
+def test_every_subject_of_introductions_can_be_reached(world: World) -> None:
+    """A list has nine choices at most; what does not fit stands behind "more", each subject once."""
+    wanted = {topic for place in world.content.places.values() if place.introductions
+              for topic in place.introductions.topics}  # fmt: skip
+    seen: list[str] = []
+    page: str | None = "introduce"
+    while page:
+        made = respond(Session(language="nl"), Message(choice=page), world, NOW)
+        ids = [choice.id for choice in made.replies[-1].choices]
+        assert len(ids) <= MOST_TOPICS + 1
+        seen += [id_.removeprefix("refer:") for id_ in ids if id_.startswith("refer:")]
+        page = next((id_ for id_ in ids if id_.startswith("introduce:")), None)
+    assert sorted(seen) == sorted(wanted)

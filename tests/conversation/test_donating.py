@@ -1,11 +1,13 @@
 """Giving a question, and the topic that was chosen instead of a wrong one."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation.core import respond
 from bot.conversation.session import Session, Turn
 from bot.conversation.world import World
-from bot.messages import Attachment, Coordinates, Counted, Donate, Message
+from bot.messages import LANGUAGES, Attachment, Coordinates, Counted, Donate, Message, Text
 from tests.conftest import NOW
 
 SHOWN = Session(language="nl", masked="mijn [...] is weg", may_donate=False, offered=("donate:yes", "donate:no"))
@@ -35,6 +37,25 @@ def test_the_topic_chosen_instead_is_counted_once(world: World) -> None:
     first = said(theme.session, "(topic:medical-dentist)", world)
     assert counted(first) == {"topic:medical-dentist:nl", "instead:medical-doctor:medical-dentist:nl"}
     assert counted(said(first.session, "(topic:day-food)", world)) == {"topic:day-food:nl"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_typed_words_are_the_button(world: World, language: str) -> None:
+    """Whoever types the words of "not what I meant" gets what its button gives; with no answer in sight, the menu."""
+    label = world.content.texts[language].render(Text("button-wrong"), isolate=False)
+    shown = Session(
+        language=language, candidates=("medical-doctor", "medical-dentist"), offered=("more:medical-doctor", "menu")
+    )
+    made = said(shown, label, world)
+    assert counted(made) == {f"wrong:medical-doctor:{language}"}
+    assert "topic:medical-dentist" in choices(made)
+    assert counted(said(replace(shown, offered=("menu",)), label, world)) == {f"unknown:{language}"}
+
+
+def test_a_person_is_offered_once(world: World) -> None:
+    """Where talking to a person is one of the likely subjects, it does not stand twice in the list."""
+    made = said(Session(language="nl", candidates=("medical-doctor", "service-human", "day-food")), "(wrong:x)", world)
+    assert choices(made)[:3] == ["topic:medical-doctor", "topic:day-food", "human"]
 
 
 def test_what_is_no_topic_is_never_counted(world: World) -> None:

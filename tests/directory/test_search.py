@@ -89,6 +89,98 @@ def test_a_city_is_found_for_later(text: str, city: str, rest: str | None) -> No
     assert rest is None or found.rest == rest
 
 
+ORDINARY = ["نقدر نعس", "فين نقدر نعس", "نقدر نعس هاد الليلة"]
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_two_words_joined_are_no_name_by_chance(text: str) -> None:
+    """Several words sound like a name only word by word, or when they share so much that it is no chance."""
+    assert FINDER.find(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("نيكو أدريانس", "nas-rotterdam"),
+        ("كروس بوست", "kruispost-amsterdam"),
+        ("باولوس كيرك", "pauluskerk-rotterdam"),
+        ("باولوسكيريك", "pauluskerk-rotterdam"),
+    ],
+)
+def test_a_name_is_heard_word_by_word(text: str, place: str) -> None:
+    """A name in another script is still found, in one word or in as many as it has."""
+    found = FINDER.find(text)
+    assert found is not None
+    assert found.place == place
+
+
+def test_a_name_that_is_only_heard_is_in_no_other_city() -> None:
+    """A place that is known by its sound alone is not found where another city is named."""
+    found = FINDER.find("فين نقدر نعس هاد الليلة في Utrecht")
+    assert found is not None
+    assert (found.place, found.city) == (None, "utrecht")
+    heard = FINDER.find("نيكو أدريانس في Utrecht")
+    assert heard is not None
+    assert heard.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("pauluskerk utrecht", False),
+        ("pauluskerk rotterdam", True),
+        ("pauluskerk", True),
+        ("rode kruis hulplijn utrecht", True),
+    ],
+)
+def test_a_place_in_another_city_is_never_sure(text: str, sure: bool) -> None:
+    """Where the message names another city than the one of its place, the place is one to ask about."""
+    found = FINDER.find(text)
+    assert found is not None
+    assert found.place is not None
+    assert found.sure is sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is het nu open?",
+        "zijn jullie morgen open",
+        "are you open now?",
+        "open on sunday?",
+        "c'est ouvert maintenant ?",
+        "vous êtes ouverts ce week-end ?",
+        "دابا محلول؟",
+        "wach m7lol daba",
+        "هل هو مفتوح الآن؟",
+        "ክፉት ድዩ ሕጂ?",
+    ],
+)
+def test_hours_alone_ask_of_which_place(text: str) -> None:
+    """A message of opening-words, moments and fillers asks for hours and names neither place nor city."""
+    found = FINDER.find(text)
+    assert found is not None
+    assert (found.hours_alone, found.about_hours) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am closed in",
+        "ik zit dicht",
+        "wanneer morgen",
+        "hoe laat is het",
+        "gesloten",
+        "fermé",
+        "مسكر علي الباب",
+        "is mijn bsn open",
+    ],
+)
+def test_another_word_is_another_question(text: str) -> None:
+    """One word more, or no word of opening, and the message asks something else."""
+    assert FINDER.find(text) is None
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_an_ordinary_question_names_nothing(text: str) -> None:
     """Words that look like names, and places in passing, find nothing."""

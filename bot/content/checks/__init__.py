@@ -31,6 +31,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "long-place-text": length.long_place_texts,
         "long-guide-text": length.long_guide_texts,
         "typed-number": numbers.typed_numbers,
+        "wrong-number": numbers.wrong_numbers,
         "orphaned-words": links.orphaned_words,
         "unserved-topic": links.unserved_topics,
         "repeated-ask": asks.repeated_asks,

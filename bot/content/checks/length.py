@@ -96,5 +96,6 @@ def _expensive(phrase: Phrase) -> Iterator[Finding]:
     for line, column, words in phrase.lines():
         letters = outside_gsm(blanked(words))
         if letters:
-            message = f"{' '.join(letters)} makes an SMS cost more than double: write it with plain letters or signs."
+            named = " ".join(letters).replace("\t", "A tab")
+            message = f"{named} makes an SMS cost more than double: write it with plain letters, signs or spaces."
             yield phrase.finding(message, line, column + words.index(letters[0]))

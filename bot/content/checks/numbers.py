@@ -7,6 +7,7 @@ from bot.content.checks.subject import Subject, blanked
 from bot.content.findings import Finding
 from bot.content.fluent import Phrase
 from bot.content.ledger import SOURCE_LANGUAGE
+from bot.content.phones import is_dialled
 from bot.messages import LANGUAGES
 
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -22,6 +23,15 @@ def typed_numbers(subject: Subject) -> Iterator[Finding]:
     for language in LANGUAGES:
         for phrase in subject.said(language):
             yield from _typed(phrase, terms)
+
+
+def wrong_numbers(subject: Subject) -> Iterator[Finding]:
+    """A shared number that nobody can dial: it stands in many texts, the emergency number in most."""
+    for phrase in subject.content.texts[SOURCE_LANGUAGE].phrases.values():
+        number = phrase.raw.partition("=")[2].strip()
+        if phrase.id.startswith("-") and phrase.path.endswith("/numbers.ftl") and not is_dialled(number):
+            advice = "look for a digit that is missing, or a letter that looks like one"
+            yield phrase.finding(f'"{number}" cannot be dialled: {advice}.')
 
 
 def _typed(phrase: Phrase, terms: dict[str, str]) -> Iterator[Finding]:

@@ -61,7 +61,8 @@ def latin_lines(subject: Subject) -> Iterator[Finding]:
             for line, column, words in phrase.lines():
                 spoken = names.sub(" ", _spoken(words)).split()
                 latin = sum(bool(_LATIN_WORD.fullmatch(word)) for word in spoken)
-                if latin >= _ENOUGH_LATIN and latin > sum(bool(own.search(word)) for word in spoken):
+                enough = 1 if phrase.id.endswith(".title") else _ENOUGH_LATIN
+                if latin >= enough and latin > sum(bool(own.search(word)) for word in spoken):
                     message = f"This line is not in {LANGUAGE_NAMES[language]}: translate it."
                     yield phrase.finding(message, line, column)
 
