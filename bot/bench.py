@@ -75,11 +75,12 @@ async def run_bench(rounds: int, times: int = 1) -> list[str]:
         async with parts.site.router.lifespan_context(parts.site):
             timings = await _measure(parts, rounds)
     heads = ", ".join(f"{language} {'+'.join(own)}" for language, own in parts.world().matcher.stages.items())
-    asks = corpus_of(parts.world().content).asks
+    corpus = corpus_of(parts.world().content)
+    asks = (*corpus.asks.values(), *(lexicon.asks for lexicon in corpus.lexicons.values()))
     return [
         *_table(timings),
         "",
-        f"asks: {sum(len(own) for topics in asks.values() for own in topics.values())}; heads: {heads}",
+        f"asks: {sum(len(own) for topics in asks for own in topics.values())}; heads: {heads}",
         f"start: cold {cold:.2f} s, at most {peak:.0f} MB; warm {warm:.2f} s",
         f"resident: {_resident():.0f} MB",
     ]

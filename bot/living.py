@@ -32,7 +32,7 @@ def corpus_of(content: Content) -> Corpus:
     }
     asks: dict[str, dict[str, tuple[str, ...]]] = {language: {} for language in LANGUAGES}
     for (topic, language), article in content.articles.items():
-        asks[language][topic] = (*article.asks, *lexicons[language].asks.get(topic, ()))
+        asks[language][topic] = article.asks
     return Corpus(asks, lexicons)
 
 

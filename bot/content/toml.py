@@ -1,9 +1,10 @@
 """Reading a TOML file, with one finding that says what to write where it cannot be read."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+import tomli
 
 from bot.content.findings import Finding, Source
 
@@ -20,7 +21,7 @@ _ADVICE = (
     ("Invalid value", "write words and phone numbers between quotes, a day as 2026-11-22, yes or no as true or false"),
     ("Expected newline", "write one value a line, with no quote inside the quotes, and a day as 2026-11-22"),
 )
-"""How the messages of ``tomllib`` begin, and what the volunteer probably did."""
+"""How the messages of ``tomli`` begin, and what the volunteer probably did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class TomlFile:
 def parse_toml(source: Source) -> tuple[dict[str, object], list[Finding]]:
     """The tables of a TOML file, or where it cannot be read."""
     try:
-        return tomllib.loads(source.text), []
+        return tomli.loads(source.text), []
     except ValueError as error:  # a number of thousands of digits is no TOMLDecodeError
         return {}, [_unreadable(source, str(error))]
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Matrix
 from bot.knowledge.sparse import Rows
 
-MOST = 3900
+MOST = 3000
 _TOGETHER = 200  # messages of a class that are compared with each other: it has no more, or its neighbours are enough
 
 
@@ -28,9 +28,12 @@ class Bundles:
 
     @classmethod
     def of(cls, labels: Sequence[int], worth: Sequence[float], rows: Rows, most: int = MOST) -> "Bundles":
-        """At most ``most`` bundles of the messages in ``rows``, and one for each class that is too small for one."""
+        """At most ``most`` bundles of the messages in ``rows``, and one for each class that is too small for one.
+
+        Only messages of the same worth are averaged: the few asks of an article stay what they are beside many stories.
+        """
         label, weight = np.array(labels, dtype=np.intp), np.array(worth, dtype=np.float32)
-        bundle = _numbers(label, rows, most)
+        bundle = _numbers(label, weight, rows, most)
         whole = np.bincount(bundle, weights=weight).astype(np.float32)
         of_bundle = np.zeros(len(whole), dtype=np.intp)
         of_bundle[bundle] = label
@@ -51,23 +54,33 @@ class Bundles:
         return len(self.labels) == len(self.bundle)
 
 
-def _numbers(labels: npt.NDArray[np.intp], rows: Rows, most: int) -> npt.NDArray[np.intp]:
+def _numbers(labels: npt.NDArray[np.intp], worth: Matrix, rows: Rows, most: int) -> npt.NDArray[np.intp]:
     if len(labels) <= most:
         return np.arange(len(labels), dtype=np.intp)
-    classes = [np.flatnonzero(labels == label) for label in np.unique(labels)]
-    kept = _kept(np.array([len(own) for own in classes]), most)
-    parts = [(part, own) for own in classes for part in np.array_split(own, -(-len(own) // _TOGETHER))]
+    kinds, kind = np.unique(np.stack([labels, worth]), axis=1, return_inverse=True)
+    classes = [np.flatnonzero(kind == number) for number in range(kinds.shape[1])]
+    kept = _kept(np.array([len(own) for own in classes]), kinds[1], most)
+    parts = [
+        (part, own, size)
+        for own, size in zip(classes, kept, strict=True)
+        for part in np.array_split(own, -(-len(own) // _TOGETHER))
+    ]
     numbers = np.zeros(len(labels), dtype=np.intp)
     first = 0
-    for (part, own), alike in zip(parts, rows.likenesses([part for part, _ in parts]), strict=True):
-        numbers[part] = first + _bundled(alike, max(1, len(part) * min(kept, len(own)) // len(own)))
+    for (part, own, size), alike in zip(parts, rows.likenesses([part for part, _, _ in parts]), strict=True):
+        numbers[part] = first + _bundled(alike, max(1, len(part) * size // len(own)))
         first = numbers[part].max() + 1
     return numbers
 
 
-def _kept(sizes: npt.NDArray[np.intp], most: int) -> int:
-    """How many bundles a class may have at most: the large classes give way before the small."""
-    return max(kept for kept in range(1, sizes.max() + 1) if kept == 1 or np.minimum(sizes, kept).sum() <= most)
+def _kept(sizes: npt.NDArray[np.intp], worth: Matrix, most: int) -> npt.NDArray[np.intp]:
+    """How many bundles each class may have: the large classes give way before the small, and those of little worth."""
+    found = sizes
+    for kept in range(sizes.max(), 0, -1):
+        found = np.minimum(sizes, np.maximum(1, kept * worth)).astype(np.intp)
+        if found.sum() <= most:
+            break
+    return found
 
 
 def _bundled(alike: Matrix, size: int) -> npt.NDArray[np.intp]:

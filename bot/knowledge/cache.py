@@ -13,7 +13,7 @@ from bot.knowledge.encoder import Encoder
 from bot.knowledge.features import Pieces
 from bot.knowledge.model import STAGES, Head, Learnt
 
-_FORM = "8"  # to be raised when the way of learning changes
+_FORM = "10"  # to be raised when the way of learning changes
 _BROKEN = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
 
@@ -56,6 +56,7 @@ def _pack(language: str, learnt: Learnt) -> dict[str, Any]:
     for stage, head in learnt.heads.items():
         start = f"{language}/{stage}"
         cells[f"{start}/letters"] = head.letters
+        cells[f"{start}/step"] = np.array(head.step)
         cells[f"{start}/encoders"] = np.array(" ".join(head.meaning))
         cells |= {f"{start}/of {encoder}": weights for encoder, weights in head.meaning.items()}
     return cells
@@ -69,4 +70,4 @@ def _unpack(file: Any, language: str) -> Learnt:  # noqa: ANN401 - numpy's archi
 
 def _unpack_head(file: Any, start: str) -> Head:  # noqa: ANN401
     meaning = {encoder: file[f"{start}/of {encoder}"] for encoder in str(file[f"{start}/encoders"]).split()}
-    return Head(file[f"{start}/letters"], meaning)
+    return Head(file[f"{start}/letters"], float(file[f"{start}/step"]), meaning)

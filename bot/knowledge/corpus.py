@@ -10,9 +10,9 @@ from bot.knowledge.lexicon import Lexicon
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Corpus:
-    """The asks of all topics, and the lexicon, of each language."""
+    """The asks of all articles, and the lexicon, of each language."""
 
-    asks: Mapping[str, Mapping[str, tuple[str, ...]]]  # language -> topic id -> asks, those of its article first
+    asks: Mapping[str, Mapping[str, tuple[str, ...]]]  # language -> topic id -> asks
     lexicons: Mapping[str, Lexicon]  # language -> lexicon
 
     @property

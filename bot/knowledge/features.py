@@ -13,7 +13,7 @@ from bot.knowledge.geez import sounds_of_geez
 from bot.knowledge.romanised import sounds_of_arabizi, sounds_of_latin_tigrinya
 from bot.knowledge.sparse import Row, Rows
 
-_GRAMS = (2, 3, 4)
+_GRAMS = (3, 4)
 _SOUND_GRAMS = (2, 3)
 _TELLING = 2  # consonants: one alone is the sound of too many words
 _FAMILIAR = 0.3  # no misspelt word that was understood has fewer known groups of letters
@@ -33,19 +33,17 @@ def _letter_groups(word: str, mark: str, sizes: tuple[int, ...]) -> list[str]:
     return [mark + edged[start : start + size] for size in sizes for start in range(len(edged) - size + 1)]
 
 
-def pieces_of(words: Sequence[str], language: str) -> dict[str, list[str]]:
-    """The pieces of a message by kind; kinds are weighed apart so that sounds do not drown letters.
+def pieces_of(word: str, language: str) -> dict[str, tuple[str, ...]]:
+    """The pieces of a word by kind; kinds are weighed apart so that sounds do not drown letters.
 
     A number has no letter groups: 013 is not nearly 113.
     """
-    spelt = [word for word in words if not word.isdigit()]
-    letters = [f"w{word}" for word in words]
-    kinds = {"letters": letters + [group for word in spelt for group in _letter_groups(word, "c", _GRAMS)]}
-    sounds = [sound for word in spelt if (sound := _sounds(word, language))]
-    if sounds:
-        groups = [group for sound in sounds for group in _letter_groups(sound, "g", _SOUND_GRAMS)]
-        kinds["sounds"] = [f"s{sound}" for sound in sounds] + groups
-    return kinds
+    if word.isdigit():
+        return {"letters": (f"w{word}",)}
+    pieces = {"letters": (f"w{word}", *_letter_groups(word, "c", _GRAMS))}
+    if sound := _sounds(word, language):
+        pieces["sounds"] = (f"s{sound}", *_letter_groups(sound, "g", _SOUND_GRAMS))
+    return pieces
 
 
 def _length(row: Matrix) -> float:
@@ -64,28 +62,40 @@ class Pieces:
     @classmethod
     def learn(cls, messages: Sequence[Sequence[str]], language: str) -> tuple["Pieces", Rows]:
         """Every word, and every letter group that two messages share; and the messages in these."""
-        once: dict[str, str] = {}  # one string a piece: the groups of all messages together take a lot of memory
-        split = [
-            {kind: [once.setdefault(piece, piece) for piece in pieces] for kind, pieces in kinds.items()}
-            for kinds in (pieces_of(words, language) for words in messages)
-        ]
-        counts = Counter(piece for kinds in split for piece in set(chain.from_iterable(kinds.values())))
+        once: dict[str, str] = {}  # one string a piece: those of all words together take a lot of memory
+        split = {
+            word: {
+                kind: [once.setdefault(piece, piece) for piece in own]
+                for kind, own in pieces_of(word, language).items()
+            }
+            for word in set(chain.from_iterable(messages))
+        }
+        counts = Counter(
+            chain.from_iterable(
+                {piece for word in words for own in split[word].values() for piece in own} for words in messages
+            )
+        )
         known = sorted(piece for piece, count in counts.items() if count > 1 or piece[0] in "ws")
         rarity = np.array([np.log((1 + len(messages)) / (1 + counts[piece])) + 1 for piece in known], dtype=np.float32)
         learnt = cls(language, known, rarity)
-        return learnt, Rows.of([learnt._weighed(kinds) for kinds in split], len(known))
+        numbered = {word: learnt._numbered(kinds) for word, kinds in split.items()}
+        return learnt, Rows.of([learnt._weighed([numbered[word] for word in words]) for words in messages], len(known))
 
     def read(self, words: Sequence[str]) -> Row:
         """Numbers of the known pieces and their weights; every kind has its own length, all together length one."""
-        return self._weighed(pieces_of(words, self._language))
+        return self._weighed([self._numbered(pieces_of(word, self._language)) for word in words])
 
-    def _weighed(self, kinds: Mapping[str, Sequence[str]]) -> Row:
+    def _numbered(self, pieces: Mapping[str, Sequence[str]]) -> dict[str, list[int]]:
+        """The known pieces of a word by their numbers."""
+        number = self._number
+        return {kind: [number[piece] for piece in own if piece in number] for kind, own in pieces.items()}
+
+    def _weighed(self, words: Sequence[Mapping[str, Sequence[int]]]) -> Row:
         known: list[int] = []
         parts: list[tuple[str, slice]] = []
-        number = self._number.get
-        for kind, pieces in kinds.items():
+        for kind in WEIGHTS:
             start = len(known)
-            known += [found for piece in dict.fromkeys(pieces) if (found := number(piece)) is not None]
+            known += dict.fromkeys(chain.from_iterable(word.get(kind, ()) for word in words))
             if len(known) > start:
                 parts.append((kind, slice(start, len(known))))
         numbers = np.array(known, dtype=np.intp)

@@ -1,11 +1,12 @@
 """The lexicon of one language: what volunteers write in content/<lang>/lexicon.toml, read strictly."""
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
+
+import tomli
 
 from bot.content.known import Known
 from bot.errors import ContentError
@@ -103,8 +104,8 @@ class _Reader:
 
 def _document(text: str, file: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = place.group(1) if place else len(text.splitlines()) or 1
         raise ContentError([f"{file}:{line}: {error}"]) from error

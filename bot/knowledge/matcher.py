@@ -16,9 +16,6 @@ from bot.knowledge.ranking import Ranked, Ranking
 from bot.knowledge.thresholds import Limits, of_language
 from bot.knowledge.understanding import Decision, Understanding
 
-_TELLING = 25
-"""Asks of each topic by which a language is known, those of its article: more cost a start time and tell nothing."""
-
 
 class Matcher:
     """Pure after construction, safe for threads, and never raises on any text."""
@@ -26,7 +23,7 @@ class Matcher:
     def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
         self._languages = Languages(
             {
-                language: [Said.of(ask) for asks in topics.values() for ask in asks[:_TELLING]]
+                language: [Said.of(ask) for asks in topics.values() for ask in asks]
                 for language, topics in corpus.asks.items()
             }
         )
@@ -76,7 +73,8 @@ class Matcher:
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
-        if chance >= limits.danger and not calm:
+        needed = limits.danger if len(said.words) > 1 else limits.danger_of_a_word
+        if chance >= needed and not calm:
             return worst, f"meaning.{worst}"
         return None, calm
 

@@ -20,6 +20,7 @@ STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
 SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
 _LONGEST = {False: 200, True: 56}  # characters that a quick and a slow encoder read: its time grows with them
 _ENOUGH = 0.3  # the part of the texts that an encoder must have read for its head to be worth its time
+_LEVELS = np.iinfo(np.int8).max
 _DENSITY = {"ar": 0.95, "ti": 0.5}  # vowels are not written, and Ge'ez letters are syllables: fewer say as much
 
 
@@ -36,13 +37,14 @@ class Sample:
 class Head:
     """Scores of the classes: from letters, and from encoders by name."""
 
-    letters: npt.NDArray[np.float16]  # the largest part of what is learnt: half the memory, the same answers
+    letters: npt.NDArray[np.int8]  # in steps: the largest part of what is learnt, a quarter of the memory
+    step: float
     meaning: Mapping[str, Matrix]
 
     def scores(self, row: Row, vectors: Mapping[str, Matrix]) -> Matrix:
         """One score a class, to be sharpened into chances, for a message's known pieces and vectors by encoder."""
         numbers, weights = row
-        total = weights @ self.letters[numbers].astype(np.float32)
+        total = weights @ self.letters[numbers].astype(np.float32) * np.float32(self.step)
         for name, matrix in self.meaning.items():
             total += vectors[name] @ matrix
         return np.asarray(total, dtype=np.float32)
@@ -65,14 +67,14 @@ class Learnt:
 def _head(letters: Rows, vectors: Mapping[str, Matrix], lesson: Lesson) -> Head:
     shares = lesson.shares()
     meaning = {name: np.asarray(rows.T @ shares * np.float32(SHARE**0.5)) for name, rows in vectors.items()}
-    return Head(letters.transposed(shares).astype(np.float16), meaning)
+    weights = letters.transposed(shares)
+    step = float(np.abs(weights).max(initial=1e-9)) / _LEVELS
+    return Head(np.rint(np.divide(weights, step, out=weights), out=weights).astype(np.int8), step, meaning)
 
 
 def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequence[Encoder]) -> Learnt:
     """All of one language."""
-    pieces, rows = Pieces.learn([sample.said.words for sample in samples], language)
-    bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
-    letters = bundles.rows(rows)
+    pieces, letters, bundles = _bundled(language, samples)
     found = {stage: _vectors(language, samples, bundles, _encoders(encoders, stage)) for stage in STAGES[1:]}
     lesson = Lesson(letters, bundles.labels, bundles.worth, classes)
     heads: dict[Stage, Head] = {"letters": _head(letters, {}, lesson)}
@@ -84,6 +86,12 @@ def learn(language: str, samples: Sequence[Sample], classes: int, encoders: Sequ
         if own:
             heads[stage] = _head(letters, vectors, lesson)
     return Learnt(pieces, heads)
+
+
+def _bundled(language: str, samples: Sequence[Sample]) -> tuple[Pieces, Rows, Bundles]:
+    pieces, rows = Pieces.learn([sample.said.words for sample in samples], language)
+    bundles = Bundles.of([sample.label for sample in samples], [sample.worth for sample in samples], rows)
+    return pieces, bundles.rows(rows), bundles
 
 
 def _encoders(encoders: Sequence[Encoder], stage: Stage) -> list[Encoder]:

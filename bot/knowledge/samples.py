@@ -9,7 +9,7 @@ OUT = "out"  # what we do not answer
 QUIET = "quiet"  # what sounds like danger and is not
 DANGER = "danger."
 CHAT = "smalltalk."
-_VOCABULARY = 0.5  # a few words of a topic are no question
+_LOOSE = 0.6  # words of a topic, and stories: they say less clearly what they are about than an article's ask
 
 
 def classes_of(corpus: Corpus) -> tuple[str, ...]:
@@ -31,8 +31,10 @@ def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
     lexicon = corpus.lexicons.get(language)
     if lexicon is None:
         return
+    for topic, asks in lexicon.asks.items():
+        yield from ((ask, topic, _LOOSE) for ask in asks if topic in corpus.topics)
     for topic, phrases in lexicon.topics.items():
-        yield from ((phrase, topic, _VOCABULARY) for phrase in phrases if topic in corpus.topics)
+        yield from ((phrase, topic, _LOOSE) for phrase in phrases if topic in corpus.topics)
     for topic, danger in lexicon.danger.items():
         yield from ((said, DANGER + topic, 1.0) for said in danger.says)
     for kind, phrases in lexicon.smalltalk.items():

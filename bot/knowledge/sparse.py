@@ -16,7 +16,7 @@ Row = tuple[npt.NDArray[np.intp], Matrix]
 
 _COMMON = 80  # a piece that more messages share is multiplied densely
 _AT_ONCE = 1 << 17  # products that are made at once: more would only take more memory
-_COLUMNS = 1 << 8  # likewise
+_COLUMNS = 1 << 6  # likewise
 _ROWS = 1 << 9  # likewise
 
 
@@ -24,8 +24,8 @@ _ROWS = 1 << 9  # likewise
 class Rows:
     """Non-zero cells sorted by column."""
 
-    row: npt.NDArray[np.intp]
-    column: npt.NDArray[np.intp]
+    row: npt.NDArray[np.int32]
+    column: npt.NDArray[np.int32]
     value: Matrix
     height: int
     width: int
@@ -33,8 +33,8 @@ class Rows:
     @classmethod
     def of(cls, cells: Sequence[Row], width: int) -> "Rows":
         """From each row."""
-        row = np.repeat(np.arange(len(cells)), [len(columns) for columns, _ in cells])
-        column = np.concatenate([columns for columns, _ in cells] or [np.zeros(0, dtype=np.intp)])
+        row = np.repeat(np.arange(len(cells), dtype=np.int32), [len(columns) for columns, _ in cells])
+        column = np.concatenate([columns for columns, _ in cells] or [np.zeros(0, dtype=np.intp)]).astype(np.int32)
         value = np.concatenate([values for _, values in cells] or [np.zeros(0, dtype=np.float32)])
         order = np.argsort(column, kind="stable")
         return cls(row[order], column[order], value[order], len(cells), width)
@@ -78,7 +78,7 @@ class Rows:
         for cells in self._few(counts):
             rows, values = self.row[cells], self.value[cells]
             products = (values[:, :, None] * values[:, None, :]).ravel()
-            yield (rows[:, :, None] * self.height + rows[:, None, :]).ravel(), products
+            yield (rows[:, :, None] * np.intp(self.height) + rows[:, None, :]).ravel(), products
 
     def _few(self, counts: npt.NDArray[np.intp]) -> Iterator[npt.NDArray[np.intp]]:
         """Cells of columns of the same count, one row a column."""
@@ -91,8 +91,10 @@ class Rows:
     def transposed(self, matrix: Matrix) -> Matrix:
         """The transpose of these rows times a matrix of as many rows."""
         result = np.zeros((self.width, matrix.shape[1]), dtype=np.float32)
-        present, first = np.unique(self.column, return_index=True)
-        ends = np.append(first, len(self.column))
+        counts = np.bincount(self.column, minlength=self.width)
+        present = np.flatnonzero(counts)
+        ends = np.append(np.cumsum(counts)[present] - counts[present], len(self.column))
+        first = ends[:-1]
         for start in range(0, len(present), _COLUMNS):
             own = slice(start, start + _COLUMNS)
             cells = slice(first[start], ends[min(start + _COLUMNS, len(present))])
@@ -102,9 +104,10 @@ class Rows:
 
     def bundled(self, bundle: npt.NDArray[np.intp], share: Matrix, height: int) -> "Rows":
         """Fewer rows: each the sum of the rows with its number in ``bundle``, each of these times its share."""
-        cell, place = np.unique(self.column * height + bundle[self.row], return_inverse=True)
+        cell, place = np.unique(self.column * np.intp(height) + bundle[self.row], return_inverse=True)
         value = np.bincount(place, weights=self.value * share[self.row], minlength=len(cell))
-        return Rows(cell % height, cell // height, np.asarray(value, dtype=np.float32), height, self.width)
+        row, column = (cell % height).astype(np.int32), (cell // height).astype(np.int32)
+        return Rows(row, column, np.asarray(value, dtype=np.float32), height, self.width)
 
 
 def _mirror(matrix: Matrix) -> None:

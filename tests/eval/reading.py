@@ -54,9 +54,5 @@ def _lexicon(folder: Path) -> Lexicon:
 def corpus(content: Path) -> Corpus:
     """The corpus of a content directory, whatever the state of its articles."""
     lexicons = {language: _lexicon(content / language) for language in LANGUAGES}
-    read = {
-        language: {topic: (*asks, *lexicons[language].asks.get(topic, ())) for topic, asks in topics.items()}
-        for language in LANGUAGES
-        if (topics := _topics(content / language))
-    }
+    read = {language: topics for language in LANGUAGES if (topics := _topics(content / language))}
     return Corpus(asks=read, lexicons=lexicons)

@@ -40,8 +40,18 @@ def test_bundled_rows_are_bundled_vectors():
     """Sparse rows and dense vectors are averaged alike; below the bound nothing changes."""
     dense = np.array([[1, 0, 2], [0, 0, 4], [3, 1, 0], [0, 5, 0]], dtype=np.float32)
     rows = _rows(dense)
-    bundles = Bundles.of([0, 0, 1, 1], [1, 3, 1, 1], rows, most=2)
-    np.testing.assert_allclose(bundles.vectors(dense), [[0.25, 0, 3.5], [1.5, 3, 0]])
+    bundles = Bundles.of([0, 0, 1, 1], [1, 1, 1, 1], rows, most=2)
+    np.testing.assert_allclose(bundles.vectors(dense), [[0.5, 0, 3], [1.5, 3, 0]])
     expected = bundles.vectors(dense) @ bundles.vectors(dense).T
     np.testing.assert_allclose(bundles.rows(rows).likeness(), expected)
-    assert Bundles.of([0, 0, 1, 1], [1, 3, 1, 1], rows).rows(rows) is rows
+    assert Bundles.of([0, 0, 1, 1], [1, 1, 1, 1], rows).rows(rows) is rows
+
+
+def test_messages_of_another_worth_stay_apart():
+    """An article's asks are not averaged with the stories beside them, and stories of little worth give way first."""
+    rows = _rows(np.random.default_rng(4).random((40, 6)).astype(np.float32))
+    worth = [1.0] * 10 + [0.5] * 30
+    bundles = Bundles.of([0] * 40, worth, rows, most=18)
+    asks, stories = {*bundles.bundle[:10].tolist()}, {*bundles.bundle[10:].tolist()}
+    assert (len(asks), len(stories)) == (10, 8)
+    assert not asks & stories
