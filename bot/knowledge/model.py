@@ -17,7 +17,7 @@ from bot.knowledge.sparse import Row, Rows
 Stage = Literal["letters", "quick", "careful"]
 
 STAGES: tuple[Stage, ...] = ("letters", "quick", "careful")
-SHARE = 0.4  # weight of an encoder beside the letters' one; flat between 0.3 and 0.5
+_SCALE = np.float32(0.4**0.5)  # of an encoder's vectors: their products weigh 0.4 of the letters'; flat from 0.3 to 0.5
 _LONGEST = {False: 200, True: 56}  # characters that a quick and a slow encoder read: its time grows with them
 _ENOUGH = 0.3  # the part of the texts that an encoder must have read for its head to be worth its time
 _LEVELS = np.iinfo(np.int8).max
@@ -66,7 +66,7 @@ class Learnt:
 
 def _head(letters: Rows, vectors: Mapping[str, Matrix], lesson: Lesson) -> Head:
     shares = lesson.shares()
-    meaning = {name: np.asarray(rows.T @ shares * np.float32(SHARE**0.5)) for name, rows in vectors.items()}
+    meaning = {name: np.asarray(rows.T @ shares * _SCALE) for name, rows in vectors.items()}
     weights = letters.transposed(shares)
     step = float(np.abs(weights).max(initial=1e-9)) / _LEVELS
     return Head(np.rint(np.divide(weights, step, out=weights), out=weights).astype(np.int8), step, meaning)
@@ -107,5 +107,5 @@ def _vectors(
         if language in encoder.languages:
             rows = encoder.taught([encodable(sample.said, language, slow=encoder.slow) for sample in samples])
             if rows.any(axis=1).mean() >= _ENOUGH:
-                found[encoder.name] = bundles.vectors(rows) * np.float32(SHARE**0.5)
+                found[encoder.name] = bundles.vectors(rows) * _SCALE
     return found

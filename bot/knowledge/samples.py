@@ -31,10 +31,9 @@ def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
     lexicon = corpus.lexicons.get(language)
     if lexicon is None:
         return
-    for topic, asks in lexicon.asks.items():
-        yield from ((ask, topic, _LOOSE) for ask in asks if topic in corpus.topics)
-    for topic, phrases in lexicon.topics.items():
-        yield from ((phrase, topic, _LOOSE) for phrase in phrases if topic in corpus.topics)
+    topics = frozenset(corpus.topics)
+    for table in (lexicon.asks, lexicon.topics):
+        yield from ((phrase, topic, _LOOSE) for topic, own in table.items() if topic in topics for phrase in own)
     for topic, danger in lexicon.danger.items():
         yield from ((said, DANGER + topic, 1.0) for said in danger.says)
     for kind, phrases in lexicon.smalltalk.items():

@@ -16,9 +16,9 @@ class Limits:
     smalltalk: float = 0.5
     danger: float = 0.2  # from here the emergency answer comes first, even where "none of ours" is likelier
     danger_of_a_word: float = 0.5  # likewise for a message of one word, which says little ("door")
-    certain: float = 0.92  # from here letters alone decide: one question in four, and the encoder never disagreed
+    certain: float = 0.92  # from here letters alone decide: nearly half of the messages
     calm: float = 0.02  # as long as their chance of danger is below this
-    unsure: float = 0.45  # below this the careful head is asked too: one message in twelve
+    unsure: float = 0.45  # below this the careful head is asked too, where there is one
 
     def is_certain(self, best: float, danger: float) -> bool:
         return best >= self.certain and danger < self.calm
