@@ -162,26 +162,27 @@ class Languages:
         return None if language not in ("ar", "arz") and (own >= 2 or score > _SURE_OTHER) else "ar"  # noqa: PLR2004
 
     def _of_latin(self, said: Said, chosen: str | None) -> str | None:
-        chances = self._latin.chances(said.words)
+        words = [word for word in said.words if not word.isdigit()]  # a phone number is no Arabizi
+        chances = self._latin.chances(words)
         if not chances:
             return chosen
-        size = sum(map(len, said.words)) * 3
+        size = sum(map(len, words)) * 3
         points = {
             language: chance * size + (2.0 if language == chosen else 0.0) for language, chance in chances.items()
         }
         best, *others = sorted(sorted(points), key=points.__getitem__, reverse=True)
         lead = points[best] - points[others[0]] if others else math.inf
-        if lead > _OUTWEIGHED and self._latin.known(said.words, best) >= _FAMILIAR:
+        if lead > _OUTWEIGHED and self._latin.known(words, best) >= _FAMILIAR:
             return best  # whatever fastText guesses
-        return self._weighed(said, points)
+        return self._weighed(said.shown, words, points)
 
-    def _weighed(self, said: Said, points: Mapping[str, float]) -> str | None:
-        language, score = self._guess(said.shown)
+    def _weighed(self, shown: str, words: Sequence[str], points: Mapping[str, float]) -> str | None:
+        language, score = self._guess(shown)
         weighed = {one: own + (_GUESS * score if one == language else 0.0) for one, own in points.items()}
         best = max(sorted(weighed), key=weighed.__getitem__)
         sure = score > _SURE_OTHER_ROMANISED if best in ("ar", "ti") else score > _SURE_OTHER
-        other = (sure and language not in points) or _is_somali(said.words)
-        return None if other and self._latin.known(said.words, best) < _FAMILIAR else best
+        other = (sure and language not in points) or _is_somali(words)
+        return None if other and self._latin.known(words, best) < _FAMILIAR else best
 
 
 def _is_somali(words: Sequence[str]) -> bool:

@@ -1,24 +1,26 @@
 """A small linear head: from what is known of a message to the chances of the classes.
 
-Multinomial logistic regression, solved in the messages (there are more features than messages) by a few steps down
-its gradient, each smoothed by the inverse of the ridge system: a fraction of a second, always the same result.
+Multinomial logistic regression, part by part of the messages: what a part still misses is fitted by ridge regression
+(in the messages: there are more features than messages in a part) and added to the weights. The time grows with the
+number of messages and not with their pairs, and the result is always the same.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from threadpoolctl import threadpool_limits
 
 from bot.knowledge.encoder import Matrix
-from bot.knowledge.sparse import Rows
+from bot.knowledge.sparse import Row, Rows
 
+_PART = 2000  # messages at most: a part has a matrix of its pairs; two rounds of 1,500 are no better
+_STRIDE = 0.9
+_SMALL = 128
 _PENALTY = 1e-3  # per message; flat between 3e-4 and 3e-3 on the development questions
 SHARPNESS = 15.0  # what scores are multiplied by before they become chances
-_STEPS, _STRIDE = 8, 0.9
-_SMALL = 128
-_AT_ONCE = 512  # rows: a product that is taken from a large matrix needs no second large one
 
 
 def chances(scores: Matrix, sharpness: float) -> Matrix:
@@ -27,25 +29,82 @@ def chances(scores: Matrix, sharpness: float) -> Matrix:
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def _roots(labels: npt.NDArray[np.intp], worth: Matrix) -> Matrix:
-    """Square roots of the messages' weights: every class counts equally, each message after its worth."""
-    mass = np.bincount(labels, weights=worth)
-    weights = worth * worth.sum() / np.count_nonzero(mass) / mass[labels]
-    return np.asarray(np.sqrt(weights), dtype=np.float32)[:, None]
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """What is learnt: a column a class, a row for each piece of letters and each number of the encoders' vectors."""
+
+    letters: Matrix
+    meaning: Matrix
 
 
-def _parts(height: int) -> Iterator[slice]:
-    return (slice(start, start + _AT_ONCE) for start in range(0, height, _AT_ONCE))
+@dataclass(frozen=True, slots=True, eq=False)
+class Messages:
+    """What is known of messages, row by row: pieces of letters, encoders' vectors, class, and if an article asks."""
+
+    letters: Sequence[Row]
+    pieces: int
+    vectors: Sequence[Matrix]
+    labels: npt.NDArray[np.intp]
+    asked: npt.NDArray[np.bool_]
+
+    def teach(self, classes: int) -> Weights:
+        """All cores multiply here, and here alone: these matrices are large."""
+        weights = Weights(
+            np.zeros((self.pieces, classes), dtype=np.float32),
+            np.zeros((sum(rows.shape[1] for rows in self.vectors), classes), dtype=np.float32),
+        )
+        roots = self._roots()
+        with threadpool_limits(os.cpu_count(), user_api="blas"):
+            for chosen in self.parts():
+                self._teach(chosen, roots[chosen], weights)
+        return weights
+
+    def _teach(self, chosen: npt.NDArray[np.intp], root: Matrix, weights: Weights) -> None:
+        """In place, the weights learn what they still miss of these messages."""
+        letters = Rows.of([self.letters[number] for number in chosen], self.pieces)
+        vectors = np.concatenate([root[:, :0], *(rows[chosen] for rows in self.vectors)], axis=1)
+        wanted = np.eye(weights.letters.shape[1], dtype=np.float32)[self.labels[chosen]]
+        scores = np.add(letters.times(weights.letters), vectors @ weights.meaning, dtype=np.float32)
+        missed = (wanted - chances(scores, SHARPNESS)) * (root * np.float32(_STRIDE))
+        system = _system(letters, vectors, root)
+        invert(system)
+        shares = (system @ missed) * root
+        letters.add_transposed(shares, weights.letters)
+        weights.meaning[:] += vectors.T @ shares
+
+    def parts(self) -> list[npt.NDArray[np.intp]]:
+        """Their numbers, in parts of the same mixture of classes; last once more the asks of articles.
+
+        What is learnt last is known best, and a volunteer who adds an ask to an article expects that it is answered.
+        """
+        order = np.argsort(self.labels, kind="stable")
+        return [*_dealt(order), *_dealt(order[self.asked[order]])]
+
+    def _roots(self) -> Matrix:
+        """Square roots of the messages' weights: every class counts equally."""
+        sizes = np.bincount(self.labels)
+        weights = len(self.labels) / np.count_nonzero(sizes) / sizes[self.labels]
+        return np.asarray(np.sqrt(weights), dtype=np.float32)[:, None]
 
 
-def _take(matrix: Matrix, left: Matrix, right: Matrix) -> None:
-    """Takes the product of two matrices from a third, in place."""
-    for part in _parts(len(matrix)):
-        matrix[part] -= left[part] @ right
+def _dealt(order: npt.NDArray[np.intp]) -> list[npt.NDArray[np.intp]]:
+    """In parts like cards: neighbours to different parts."""
+    number = -(-len(order) // _PART)
+    return [order[start::number] for start in range(number)]
+
+
+def _system(letters: Rows, vectors: Matrix, root: Matrix) -> Matrix:
+    """How alike weighted messages are, and the penalty: the ridge system that smooths what they miss."""
+    system = letters.likeness()
+    system += vectors @ vectors.T
+    system *= root
+    system *= root.T
+    system.flat[:: len(system) + 1] += np.float32(_PENALTY * len(system))
+    return system
 
 
 def invert(matrix: Matrix) -> None:
-    """In place, a symmetric positive definite matrix by halves: a quarter of a general solver's time and memory."""
+    """In place, a symmetric positive definite matrix by halves: half a general solver's time, and no second matrix."""
     if len(matrix) <= _SMALL:
         matrix[:] = np.linalg.inv(matrix)
         return
@@ -53,61 +112,8 @@ def invert(matrix: Matrix) -> None:
     first, across, second = matrix[:half, :half], matrix[:half, half:], matrix[half:, half:]
     invert(first)
     solved = first @ across
-    _take(second, across.T, solved)
+    second -= across.T @ solved
     invert(second)
-    across[:] = 0
-    _take(across, solved, second)
+    across[:] = -solved @ second
     matrix[half:, :half] = across.T
-    _take(first, across, solved.T)
-
-
-def widen(inverse: Matrix, vectors: Matrix) -> None:
-    """In place, the inverse of a matrix becomes that of the matrix plus the vectors' products with each other.
-
-    https://en.wikipedia.org/wiki/Woodbury_matrix_identity: a third of the time of inverting anew.
-    """
-    reached = inverse @ vectors
-    within = vectors.T @ reached
-    within.flat[:: len(within) + 1] += 1
-    invert(within)
-    _take(inverse, reached @ within, reached.T)
-
-
-class Lesson:
-    """What is to be learnt of messages, and how alike they are.
-
-    All cores multiply here, and here alone: these matrices are large.
-    """
-
-    def __init__(self, letters: Rows, labels: npt.NDArray[np.intp], worth: Matrix, classes: int) -> None:
-        self._root = _roots(labels, worth)
-        self._wanted = np.eye(classes, dtype=np.float32)[labels]
-        self._penalty = np.float32(_PENALTY * len(labels))
-        with _all_cores():
-            self._inverse = letters.likeness()
-        self._inverse *= self._root
-        self._inverse *= self._root.T
-        self._inverse.flat[:: len(labels) + 1] += self._penalty
-        with _all_cores():
-            invert(self._inverse)
-
-    def add(self, vectors: Matrix) -> None:
-        """Messages are alike in these too from here on."""
-        with _all_cores():
-            widen(self._inverse, vectors * self._root)
-
-    def shares(self) -> Matrix:
-        """The share of each message in each class: the features' transpose times these are the weights of a head."""
-        shares: Matrix = np.zeros_like(self._wanted)
-        reached: Matrix = np.zeros_like(self._wanted)  # the ridge system times the shares, which needs no product
-        with _all_cores():
-            for _ in range(_STEPS):
-                scores = np.subtract(reached, shares * self._penalty) / self._root
-                missed = np.subtract(self._wanted, chances(scores, SHARPNESS)) * (self._root * np.float32(_STRIDE))
-                reached += missed
-                shares += self._inverse @ missed
-        return np.asarray(shares * self._root, dtype=np.float32)
-
-
-def _all_cores() -> threadpool_limits:
-    return threadpool_limits(os.cpu_count(), user_api="blas")
+    first -= across @ solved.T

@@ -73,7 +73,8 @@ class Matcher:
         if topic and not calm:
             return topic, reason
         worst, chance = ranked.danger
-        needed = limits.danger if len(said.words) > 1 else limits.danger_of_a_word
+        words = sum(not word.isdigit() for word in said.words)
+        needed = limits.danger if words > 1 else limits.danger_of_a_word
         if chance >= needed and not calm:
             return worst, f"meaning.{worst}"
         return None, calm

@@ -1,8 +1,7 @@
-"""The chances of all classes for a message: the cheapest head first, a dearer one as long as it is worth its time."""
+"""The chances of all classes for a message: the quick head first, the careful one where that is unsure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
@@ -33,7 +32,7 @@ class Ranked:
     out: float
     smalltalk: tuple[str, float]  # the likeliest kind, and the chance of any
     danger: tuple[str, float]  # the likeliest danger, and the chance of any
-    stage: Stage | Literal["strange"] = "letters"  # the last head that was asked; none when no letters are known
+    stage: Stage | Literal["strange"] = "quick"  # the last head that was asked; none when no letters are known
     known: bool = True  # whether a word of the message was learnt from
 
 
@@ -60,7 +59,7 @@ class Ranking:
 
     def _learn(self, corpus: Corpus, language: str) -> Learnt:
         number = {name: place for place, name in enumerate(self._classes)}
-        samples = [Sample(Said.of(text), number[name], worth) for text, name, worth in samples_of(corpus, language)]
+        samples = [Sample(Said.of(text), number[name], asked) for text, name, asked in samples_of(corpus, language)]
         return learn(language, samples, len(number), self._encoders)
 
     @property
@@ -79,12 +78,10 @@ class Ranking:
             return _STRANGE
         row = learnt.pieces.read(said.words)
         vectors: dict[str, Matrix] = {}
-        stages = list(learnt.heads)
-        for stage, following in zip_longest(stages, stages[1:]):
-            head = learnt.heads[stage]
+        for stage, head in learnt.heads.items():
             vectors |= self._vectors(language, head, said, vectors)
             ranked = self._ranked(head.scores(row, vectors), limits.sharpness, stage)
-            if following is None or not _is_worth(following, ranked, limits, len(said.shown)):
+            if not _is_unsure(ranked, limits, len(said.shown)):
                 break
         return replace(ranked, known=known)
 
@@ -110,9 +107,7 @@ class Ranking:
         )
 
 
-def _is_worth(following: Stage, ranked: Ranked, limits: Limits, length: int) -> bool:
-    """Whether the next head is asked too: not the careful one when it would read only the beginning of a story."""
+def _is_unsure(ranked: Ranked, limits: Limits, length: int) -> bool:
+    """Whether the careful head is asked too: not when it would read only the beginning of a story."""
     best = ranked.topics[0][1] if ranked.topics else 0.0
-    if following == "careful":
-        return length <= _STORY and limits.is_unsure(best, ranked.out)
-    return not limits.is_certain(best, ranked.danger[1])
+    return length <= _STORY and limits.is_unsure(best, ranked.out)

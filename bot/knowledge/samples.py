@@ -9,7 +9,6 @@ OUT = "out"  # what we do not answer
 QUIET = "quiet"  # what sounds like danger and is not
 DANGER = "danger."
 CHAT = "smalltalk."
-_LOOSE = 0.6  # words of a topic, and stories: they say less clearly what they are about than an article's ask
 
 
 def classes_of(corpus: Corpus) -> tuple[str, ...]:
@@ -17,26 +16,25 @@ def classes_of(corpus: Corpus) -> tuple[str, ...]:
     return (*corpus.topics, OUT, QUIET, *(DANGER + topic for topic in DANGERS), *(CHAT + kind for kind in SMALLTALK))
 
 
-def samples_of(corpus: Corpus, language: str) -> list[tuple[str, str, float]]:
-    """Texts with their class and their worth beside an ask's one, each text once."""
-    found: dict[str, tuple[str, float]] = {}
-    for text, name, worth in _all(corpus, language):
-        found.setdefault(text, (name, worth))
+def samples_of(corpus: Corpus, language: str) -> list[tuple[str, str, bool]]:
+    """Texts with their class and whether they are asks of an article, each text once."""
+    asks = [(ask, topic, True) for topic, own in sorted(corpus.asks.get(language, {}).items()) for ask in own]
+    found: dict[str, tuple[str, bool]] = {}
+    for text, name, asked in (*asks, *_of_lexicon(corpus, language)):
+        found.setdefault(text, (name, asked))
     return [(text, *rest) for text, rest in found.items()]
 
 
-def _all(corpus: Corpus, language: str) -> Iterator[tuple[str, str, float]]:
-    for topic, asks in sorted(corpus.asks.get(language, {}).items()):
-        yield from ((ask, topic, 1.0) for ask in asks)
+def _of_lexicon(corpus: Corpus, language: str) -> Iterator[tuple[str, str, bool]]:
     lexicon = corpus.lexicons.get(language)
     if lexicon is None:
         return
     topics = frozenset(corpus.topics)
     for table in (lexicon.asks, lexicon.topics):
-        yield from ((phrase, topic, _LOOSE) for topic, own in table.items() if topic in topics for phrase in own)
+        yield from ((phrase, topic, False) for topic, own in table.items() if topic in topics for phrase in own)
     for topic, danger in lexicon.danger.items():
-        yield from ((said, DANGER + topic, 1.0) for said in danger.says)
+        yield from ((said, DANGER + topic, False) for said in danger.says)
     for kind, phrases in lexicon.smalltalk.items():
-        yield from ((phrase, CHAT + kind, 1.0) for phrase in phrases if kind != FILLER)
-    yield from ((said, QUIET, 1.0) for said in lexicon.quiet.says)
-    yield from ((said, OUT, 1.0) for said in lexicon.out)
+        yield from ((phrase, CHAT + kind, False) for phrase in phrases if kind != FILLER)
+    yield from ((said, QUIET, False) for said in lexicon.quiet.says)
+    yield from ((said, OUT, False) for said in lexicon.out)

@@ -51,17 +51,6 @@ class Rows:
             np.add.at(likeness.reshape(-1), places, products)
         return likeness
 
-    def likenesses(self, sets: Sequence[npt.NDArray[np.intp]]) -> Iterator[Matrix]:
-        """Of each small set of rows, each row times each row."""
-        order = np.argsort(self.row, kind="stable")
-        cells = np.split(order, np.searchsorted(self.row[order], np.arange(1, self.height)))
-        for rows in sets:
-            own = np.concatenate([cells[row] for row in rows])
-            columns, place = np.unique(self.column[own], return_inverse=True)
-            dense = np.zeros((len(rows), len(columns)), dtype=np.float32)
-            dense[np.repeat(np.arange(len(rows)), [len(cells[row]) for row in rows]), place] = self.value[own]
-            yield np.asarray(dense @ dense.T, dtype=np.float32)
-
     def _common(self, counts: npt.NDArray[np.intp]) -> Iterator[Matrix]:
         """The columns that many messages share, with their zeros, ``_COLUMNS`` at a time."""
         common = np.flatnonzero(counts > _COMMON)
@@ -88,9 +77,16 @@ class Rows:
             for part in np.array_split(of_count, len(of_count) * count**2 // _AT_ONCE + 1):
                 yield part[:, None] + np.arange(count)
 
-    def transposed(self, matrix: Matrix) -> Matrix:
-        """The transpose of these rows times a matrix of as many rows."""
-        result = np.zeros((self.width, matrix.shape[1]), dtype=np.float32)
+    def times(self, matrix: Matrix) -> Matrix:
+        """These rows times a matrix of as many rows as these have columns."""
+        order = np.argsort(self.row, kind="stable")
+        turned = Rows(self.column[order], self.row[order], self.value[order], self.width, self.height)
+        total = np.zeros((self.height, matrix.shape[1]), dtype=np.float32)
+        turned.add_transposed(matrix, total)
+        return total
+
+    def add_transposed(self, matrix: Matrix, total: Matrix) -> None:
+        """Adds, in place, the transpose of these rows times a matrix of as many rows."""
         counts = np.bincount(self.column, minlength=self.width)
         present = np.flatnonzero(counts)
         ends = np.append(np.cumsum(counts)[present] - counts[present], len(self.column))
@@ -99,15 +95,7 @@ class Rows:
             own = slice(start, start + _COLUMNS)
             cells = slice(first[start], ends[min(start + _COLUMNS, len(present))])
             weighted = matrix[self.row[cells]] * self.value[cells, None]
-            result[present[own]] = np.add.reduceat(weighted, first[own] - first[start], axis=0)
-        return result
-
-    def bundled(self, bundle: npt.NDArray[np.intp], share: Matrix, height: int) -> "Rows":
-        """Fewer rows: each the sum of the rows with its number in ``bundle``, each of these times its share."""
-        cell, place = np.unique(self.column * np.intp(height) + bundle[self.row], return_inverse=True)
-        value = np.bincount(place, weights=self.value * share[self.row], minlength=len(cell))
-        row, column = (cell % height).astype(np.int32), (cell // height).astype(np.int32)
-        return Rows(row, column, np.asarray(value, dtype=np.float32), height, self.width)
+            total[present[own]] += np.add.reduceat(weighted, first[own] - first[start], axis=0)
 
 
 def _mirror(matrix: Matrix) -> None:

@@ -9,19 +9,14 @@ from types import MappingProxyType
 class Limits:
     """Chances are from 0 to 1."""
 
-    sharpness: float = 21.0  # scores to chances: the least calibration error that still leaves few sure mistakes
-    answer: float = 0.92  # from here the first topic is answered at once: at most 1 of 94 sure and wrong
+    sharpness: float = 25.0  # scores to chances: the least calibration error that still leaves few sure mistakes
+    answer: float = 0.95  # from here the first topic is answered at once: at most 1 of 77 sure and wrong
     choose: float = 0.08  # from here three topics are offered
-    out: float = 0.4  # from here it is none of ours
+    out: float = 0.35  # from here it is none of ours
     smalltalk: float = 0.5
-    danger: float = 0.2  # from here the emergency answer comes first, even where "none of ours" is likelier
+    danger: float = 0.15  # from here the emergency answer comes first, even where "none of ours" is likelier
     danger_of_a_word: float = 0.5  # likewise for a message of one word, which says little ("door")
-    certain: float = 0.92  # from here letters alone decide: nearly half of the messages
-    calm: float = 0.02  # as long as their chance of danger is below this
     unsure: float = 0.45  # below this the careful head is asked too, where there is one
-
-    def is_certain(self, best: float, danger: float) -> bool:
-        return best >= self.certain and danger < self.calm
 
     def is_unsure(self, best: float, out: float) -> bool:
         return best < self.unsure and out < self.out
@@ -30,7 +25,7 @@ class Limits:
 _USUAL = Limits()
 _LIMITS: Mapping[str, Limits] = MappingProxyType(
     {
-        "ar": Limits(sharpness=25.0, danger=0.3),  # its chances were too modest
+        "ti": Limits(danger=0.2),  # short messages of few known words sounded like danger
     }
 )
 

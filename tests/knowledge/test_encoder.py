@@ -48,7 +48,7 @@ def test_encoders_are_optional():
 
 def test_the_careful_head_is_asked_when_the_quick_one_is_unsure():
     """A slow encoder is used for unsure questions, and not at all when it has read too few texts."""
-    unsure = Said.of("somebody for my")
+    unsure = Said.of("in the morning my")
     assert Ranking(small_corpus(), [Lengths(), SlowLengths()]).rank(unsure, "en").stage == "careful"
     assert Ranking(small_corpus(), [Lengths(), Unread(2)]).rank(unsure, "en").stage == "careful"
     assert Ranking(small_corpus(), [Lengths(), Unread(9)]).rank(unsure, "en").stage == "quick"

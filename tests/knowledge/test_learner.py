@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from bot.knowledge.learner import invert, widen
+from bot.knowledge.learner import Messages, invert
 
 
 @pytest.mark.parametrize("size", [1, 100, 129, 300])
 def test_inverse_by_halves(size):
-    """It is the inverse, whatever the size, and takes no second matrix."""
+    """It is the inverse, whatever the size, in place."""
     drawn = np.random.default_rng(1).standard_normal((size, 40)).astype(np.float32)
     matrix = drawn @ drawn.T + np.float32(size) * np.eye(size, dtype=np.float32)
     inverted = matrix.copy()
@@ -14,11 +14,45 @@ def test_inverse_by_halves(size):
     np.testing.assert_allclose(inverted @ matrix, np.eye(size), atol=1e-4)
 
 
-def test_widened_inverse():
-    """It is the inverse of the matrix and the vectors' products with each other."""
-    drawn = np.random.default_rng(1).standard_normal((150, 40)).astype(np.float32)
-    vectors = np.random.default_rng(2).standard_normal((150, 7)).astype(np.float32)
-    matrix = drawn @ drawn.T + np.float32(150) * np.eye(150, dtype=np.float32)
-    inverse = np.linalg.inv(matrix)
-    widen(inverse, vectors)
-    np.testing.assert_allclose(inverse @ (matrix + vectors @ vectors.T), np.eye(150), atol=1e-4)
+def _messages(labels, *vectors):
+    """Of each message one piece of letters, that of its class, and these vectors."""
+    letters = [(np.array([label]), np.ones(1, dtype=np.float32)) for label in labels]
+    return Messages(letters, max(labels) + 1, vectors, np.array(labels), np.arange(len(labels)) % 5 == 0)
+
+
+@pytest.mark.parametrize("part", [3000, 7])
+def test_each_class_scores_highest_for_its_own_messages(monkeypatch, part):
+    """What is learnt tells the classes apart, in one part or in many, by letters and by meaning."""
+    monkeypatch.setattr("bot.knowledge.learner._PART", part)
+    labels = [0] * 10 + [1] * 20 + [2] * 3
+    weights = _messages(labels, np.eye(3, dtype=np.float32)[labels]).teach(3)
+    assert weights.letters.argmax(axis=1).tolist() == [0, 1, 2]
+    assert weights.meaning.argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def test_letters_alone():
+    """Without an encoder there is nothing to learn of meaning, and letters are learnt all the same."""
+    weights = _messages([0, 1, 1]).teach(2)
+    assert weights.meaning.shape == (0, 2)
+    assert weights.letters.argmax(axis=1).tolist() == [0, 1]
+
+
+def test_parts_have_the_same_mixture(monkeypatch):
+    """Every message is in one part, none with two more of a class than another; articles' asks come again last."""
+    monkeypatch.setattr("bot.knowledge.learner._PART", 20)
+    labels = np.random.default_rng(3).integers(0, 4, 90)
+    parts = _messages(labels.tolist()).parts()
+    parts, last = parts[:5], parts[5:]
+    assert sorted(np.concatenate(parts).tolist()) == list(range(90))
+    assert max(map(len, parts)) <= 20
+    mixtures = np.array([np.bincount(labels[part], minlength=4) for part in parts])
+    assert np.ptp(mixtures, axis=0).max() <= 1
+    assert sorted(np.concatenate(last).tolist()) == list(range(0, 90, 5))
+
+
+def test_an_ask_of_an_article_outweighs_what_is_said_elsewhere():
+    """Where the same words stand with an article and, more often, in a lexicon, the article is answered."""
+    letters = [(np.zeros(1, dtype=np.intp), np.ones(1, dtype=np.float32))] * 20
+    labels = np.array([0] + [1] * 19)
+    weights = Messages(letters, 1, (), labels, labels == 0).teach(2)
+    assert weights.letters.argmax() == 0
