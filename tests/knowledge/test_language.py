@@ -10,6 +10,8 @@ SENTENCES = (
     ("fin n3es had lila", "ar"),
     ("ኣነ ሓኪም የድልየኒ ኣሎ", "ti"),
     ("abey kdeks lomi mshet", "ti"),
+    ("bel mij op +31600000000", "nl"),
+    ("call me on 0600000000", "en"),
     ("የብለይን", "ti"),
     ("እኔ ሐኪም እፈልጋለሁ እባክዎ", None),
     ("من به یک پزشک نیاز دارم چگونه", None),
