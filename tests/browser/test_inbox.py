@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from bot.app import store_of
 from bot.config import Settings
@@ -72,6 +72,7 @@ def opens(page: Page) -> None:
     """From the steward's page to the one introduction."""
     page.locator('a[href^="/place/inbox"]').first.click()
     page.locator('a[href^="/place/case/"]').first.click()
+    page.locator('button[name="what"]').first.wait_for()
 
 
 def proposes(page: Page) -> None:
@@ -99,7 +100,7 @@ def test_an_introduction_from_a_phone(  # noqa: PLR0913, PLR0917 -- fixtures
     page.locator('a[href^="/place/inbox"]').first.click()
     page.fill("#code", receipt.shown(CODE))
     submit(page, "/place/door")
-    assert CODE[:4] in page.locator("h1").inner_text()
+    expect(page.locator("h1")).to_contain_text(CODE[:4])
     presses(page, "arrived")
     looked_at(page, f"case-ended-{language}-{scripts}")
     page.locator('a[href^="/place/inbox"]').first.click()
@@ -117,16 +118,17 @@ def test_two_stewards_at_once(open_page: Open, site: str, settings: Settings, re
     presses(one, "take")
     other.fill("#words", "تعال يوم الثلاثاء")
     presses(other, "write")
-    assert other.locator('[role="alert"]').count() == 1
-    assert other.locator("#words").count() == 0  # it is a colleague's now
+    expect(other.locator('[role="alert"]')).to_have_count(1)
+    expect(other.locator("#words")).to_have_count(0)  # it is a colleague's now
     presses(other, "take-over")
     proposes(other)
     one.fill("#words", "kom dinsdag")
     presses(one, "write")
-    assert one.locator('[role="alert"]').count() == 1
-    assert one.locator('button[value="take-over"]').count() == 1
-    assert one.locator(".said").inner_text() == "kom dinsdag"
-    assert one.locator(".lines li").count() == other.locator(".lines li").count() == 2
+    expect(one.locator('[role="alert"]')).to_have_count(1)
+    expect(one.locator('button[value="take-over"]')).to_have_count(1)
+    expect(one.locator(".said")).to_have_text("kom dinsdag")
+    for page in (one, other):
+        expect(page.locator(".lines li")).to_have_count(2)
     looked_at(one, "inbox-late")
 
 
@@ -159,6 +161,6 @@ def test_from_the_web_chat_to_the_door(open_page: Open, site: str, settings: Set
     steward.locator('a[href^="/place/inbox"]').first.click()
     steward.fill("#code", code)
     submit(steward, "/place/door")
-    assert "Komt" in steward.locator("dd").first.inner_text()
+    expect(steward.locator("dd").first).to_contain_text("Komt")
     presses(steward, "arrived")
     looked_at(steward, "met")

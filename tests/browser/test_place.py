@@ -4,7 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from bot.app import store_of
 from bot.config import Settings
@@ -53,11 +53,11 @@ def test_a_notice_from_a_phone(open_page: Open, site: str, settings: Settings, l
         page.check('input[name="when"][value="tomorrow"]')
         assert fits(page)
         submit(page, "/place/look")
-        assert page.locator("p.language").count() == 5
+        expect(page.locator("p.language")).to_have_count(5)
         assert fits(page)
         submit(page, "/place/post")
         page.locator(f'button[name="how"][value="{how}"]').click()
-        assert page.locator('button[name="how"]').count() == 0
+        expect(page.locator('button[name="how"]')).to_have_count(0)
         assert fits(page)
 
 
