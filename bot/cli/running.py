@@ -23,7 +23,7 @@ from bot.conversation.world import World
 from bot.desk import utc_now
 from bot.diagnosis import diagnose
 from bot.errors import SettingsError
-from bot.knowledge.encoder import load_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.living import LivingWorld
 from bot.metrics import Metrics
 from bot.privacy.redaction import set_up_logging
@@ -56,7 +56,7 @@ def chat(
 ) -> None:
     """Talk with Wegwijs in this terminal: "<voice>" plays a voice note, Ctrl+D ends. Nothing is kept."""
     set_up_logging("ERROR")
-    world = LivingWorld(read_settings(), load_encoders(), Metrics())()
+    world = LivingWorld(read_settings(), load_encoder(), Metrics())()
     session = Session()
     for line in sys.stdin:
         turn = respond(session, read_message(line), world, utc_now())
@@ -93,7 +93,7 @@ def bench(
 
 
 def doctor() -> None:
-    """Look at settings, content, encoders, store and providers; say what works and what to do about the rest."""
+    """Look at settings, content, encoder, store and providers; say what works and what to do about the rest."""
     set_up_logging("ERROR")
     lines, healthy = asyncio.run(diagnose(read_settings()))
     typer.echo("\n".join(lines))

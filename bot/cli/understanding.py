@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.config import read_settings
-from bot.knowledge.encoder import load_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.knowledge.match import match_line
 from bot.living import LivingWorld
 from bot.metrics import Metrics
@@ -14,7 +14,7 @@ from bot.metrics import Metrics
 
 def match(explain: Annotated[bool, typer.Option(help="Add which stage or word list decided.")] = False) -> None:
     """Read questions as JSON lines from standard input, write what was understood of each."""
-    world = LivingWorld(read_settings(), load_encoders(), Metrics())()
+    world = LivingWorld(read_settings(), load_encoder(), Metrics())()
     for line in sys.stdin:
         if line.strip():
             typer.echo(match_line(world.matcher, line, explain=explain))

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +11,15 @@ import numpy as np
 
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.features import Pieces
-from bot.knowledge.model import STAGES, Head, Learnt
+from bot.knowledge.model import Learnt
 
-_FORM = "12"  # to be raised when the way of learning changes
+_FORM = "13"  # to be raised when the way of learning changes
 _BROKEN = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
 
-def place_of(folder: Path, digest: str, encoders: Sequence[Encoder]) -> Path:
-    """Where the models of this content with these encoders lie."""
-    named = "|".join([_FORM, digest, *sorted(encoder.name for encoder in encoders)])
+def place_of(folder: Path, digest: str, encoder: Encoder | None) -> Path:
+    """Where the models of this content with this encoder lie."""
+    named = f"{_FORM}|{digest}|{encoder.name if encoder else ''}"
     return folder / f"understanding-{hashlib.sha256(named.encode()).hexdigest()[:24]}.npz"
 
 
@@ -51,23 +51,13 @@ def _pack(language: str, learnt: Learnt) -> dict[str, Any]:
     cells: dict[str, Any] = {
         f"{language}/known": np.array("\n".join(learnt.pieces.known)),
         f"{language}/rarity": learnt.pieces.rarity,
+        f"{language}/letters": learnt.letters,
+        f"{language}/step": np.array(learnt.step),
     }
-    cells[f"{language}/stages"] = np.array(" ".join(learnt.heads))
-    for stage, head in learnt.heads.items():
-        start = f"{language}/{stage}"
-        cells[f"{start}/letters"] = head.letters
-        cells[f"{start}/step"] = np.array(head.step)
-        cells[f"{start}/encoders"] = np.array(" ".join(head.meaning))
-        cells |= {f"{start}/of {encoder}": weights for encoder, weights in head.meaning.items()}
-    return cells
+    return cells if learnt.meaning is None else cells | {f"{language}/meaning": learnt.meaning}
 
 
 def _unpack(file: Any, language: str) -> Learnt:  # noqa: ANN401 - numpy's archive has no public type
     pieces = Pieces(language, str(file[f"{language}/known"]).split("\n"), file[f"{language}/rarity"])
-    stages = str(file[f"{language}/stages"]).split()
-    return Learnt(pieces, {stage: _unpack_head(file, f"{language}/{stage}") for stage in STAGES if stage in stages})
-
-
-def _unpack_head(file: Any, start: str) -> Head:  # noqa: ANN401
-    meaning = {encoder: file[f"{start}/of {encoder}"] for encoder in str(file[f"{start}/encoders"]).split()}
-    return Head(file[f"{start}/letters"], float(file[f"{start}/step"]), meaning)
+    letters, step = file[f"{language}/letters"], float(file[f"{language}/step"])
+    return Learnt(pieces, letters, step, file.get(f"{language}/meaning"))

@@ -31,7 +31,7 @@ def chances(scores: Matrix, sharpness: float) -> Matrix:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """What is learnt: a column a class, a row for each piece of letters and each number of the encoders' vectors."""
+    """What is learnt: a column a class, a row for each piece of letters and each number of the encoder's vectors."""
 
     letters: Matrix
     meaning: Matrix
@@ -39,11 +39,11 @@ class Weights:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Messages:
-    """What is known of messages, row by row: pieces of letters, encoders' vectors, class, and if an article asks."""
+    """What is known of messages, row by row: pieces of letters, encoder's vector, class, and if an article asks."""
 
     letters: Sequence[Row]
     pieces: int
-    vectors: Sequence[Matrix]
+    vectors: Matrix
     labels: npt.NDArray[np.intp]
     asked: npt.NDArray[np.bool_]
 
@@ -51,7 +51,7 @@ class Messages:
         """All cores multiply here, and here alone: these matrices are large."""
         weights = Weights(
             np.zeros((self.pieces, classes), dtype=np.float32),
-            np.zeros((sum(rows.shape[1] for rows in self.vectors), classes), dtype=np.float32),
+            np.zeros((self.vectors.shape[1], classes), dtype=np.float32),
         )
         roots = self._roots()
         with threadpool_limits(os.cpu_count(), user_api="blas"):
@@ -62,7 +62,7 @@ class Messages:
     def _teach(self, chosen: npt.NDArray[np.intp], root: Matrix, weights: Weights) -> None:
         """In place, the weights learn what they still miss of these messages."""
         letters = Rows.of([self.letters[number] for number in chosen], self.pieces)
-        vectors = np.concatenate([root[:, :0], *(rows[chosen] for rows in self.vectors)], axis=1)
+        vectors = self.vectors[chosen]
         wanted = np.eye(weights.letters.shape[1], dtype=np.float32)[self.labels[chosen]]
         scores = np.add(letters.times(weights.letters), vectors @ weights.meaning, dtype=np.float32)
         missed = (wanted - chances(scores, SHARPNESS)) * (root * np.float32(_STRIDE))

@@ -3,13 +3,11 @@
 Order of deciding: commands and small talk (whole messages), danger (signs, then meaning), then topics.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from bot.knowledge.corpus import Corpus
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.language import Languages
-from bot.knowledge.model import Stage
 from bot.knowledge.normalise import Said
 from bot.knowledge.phrases import Phrases
 from bot.knowledge.ranking import Ranked, Ranking
@@ -20,7 +18,7 @@ from bot.knowledge.understanding import Decision, Understanding
 class Matcher:
     """Pure after construction, safe for threads, and never raises on any text."""
 
-    def __init__(self, corpus: Corpus, encoders: Sequence[Encoder] = (), cache: Path | None = None) -> None:
+    def __init__(self, corpus: Corpus, encoder: Encoder | None = None, cache: Path | None = None) -> None:
         self._languages = Languages(
             {
                 language: [Said.of(ask) for asks in topics.values() for ask in asks]
@@ -28,12 +26,7 @@ class Matcher:
             }
         )
         self._phrases = Phrases(corpus.lexicons)
-        self._ranking = Ranking(corpus, encoders, cache)
-
-    @property
-    def stages(self) -> dict[str, tuple[Stage, ...]]:
-        """What each language's questions may be asked, from the cheapest on."""
-        return self._ranking.stages
+        self._ranking = Ranking(corpus, encoder, cache)
 
     def language_of(self, text: str, chosen: str | None = None) -> str | None:
         """The language to answer in, or None when it is none of the five."""
@@ -91,4 +84,4 @@ def _decide(ranked: Ranked, limits: Limits) -> Decision:
         return "smalltalk"
     if ranked.out >= limits.out or ranked.out > best or best < limits.choose:
         return "unknown"
-    return "answer" if best >= limits.answer else "choose"
+    return "answer" if best >= limits.answer and ranked.out <= limits.doubt else "choose"

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.encoder import Encoder
 from bot.living import LivingWorld
 from bot.messages import Text
 from bot.metrics import Metrics
@@ -20,8 +19,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def world(tmp_path: Path, folder: Path, request: pytest.FixtureRequest) -> LivingWorld:
     kept = Path(request.config.cache.mkdir("matcher"))
-    none: tuple[Encoder, ...] = ()
-    return LivingWorld(settings_in(tmp_path, content_dir=folder, data_dir=kept), none, Metrics())
+    return LivingWorld(settings_in(tmp_path, content_dir=folder, data_dir=kept), None, Metrics())
 
 
 def said(world: LivingWorld) -> str:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.knowledge.encoder import Encoder, load_encoders
+from bot.knowledge.encoder import load_encoder
 from bot.knowledge.matcher import Matcher
 from tests.eval.heldout import FOLDS, kept_back
 from tests.eval.reading import Question, corpus, questions
@@ -22,15 +22,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--only-topics", default="", help="score only topic questions of these topics, separated by commas"
     )
-    parser.add_argument("--encoders", choices=("all", "quick", "none"), default="all")
+    parser.add_argument("--letters", action="store_true", help="without the encoder")
     parser.add_argument("--held-out", type=int, choices=range(FOLDS), help="which fifth of the asks to keep back")
     parser.add_argument("--errors", action="store_true", help="list what went wrong, without the words of the question")
     return parser.parse_args()
-
-
-def _encoders(which: str) -> tuple[Encoder, ...]:
-    loaded = load_encoders() if which != "none" else ()
-    return tuple(encoder for encoder in loaded if which == "all" or not encoder.slow)
 
 
 def _score(matcher: Matcher, question: Question) -> Scored:
@@ -44,7 +39,8 @@ def _show(scored: Sequence[Scored], errors: bool) -> None:
         own = [one for one in scored if one.question.language == language]
         print(f"\n{language} ({len(own)} questions)")
         for name, value in (table(own) | by_kind(own)).items():
-            print(f"  {name:28} {value}")
+            if value != "-":
+                print(f"  {name:28} {value}")
         for number, one in enumerate(own, 1):
             if errors and one.asks_topic and not one.first_right:
                 taken = one.understood.topics[:1]
@@ -62,7 +58,7 @@ def main() -> None:
         learnt, kept = kept_back(learnt, arguments.held_out)
         asked += kept
     begun = time.perf_counter()
-    matcher = Matcher(learnt, _encoders(arguments.encoders))
+    matcher = Matcher(learnt, None if arguments.letters else load_encoder())
     print(f"learnt in {time.perf_counter() - begun:.1f} s")
     for one in asked[:20]:
         matcher.understand(one.text)

@@ -1,74 +1,91 @@
 """``python -m tests.eval.ablation FILE.jsonl... [--only NAME]``: what each stage adds, in one run.
 
-Everything is learnt from four fifths of the asks; measured are the question files and the asks kept back. A row says
-first right / right among three of both; urgent found, false urgent and language right on the question files. All are
-means over the languages that the stage is there for. The last three columns are what is lost without it, in points: of
-the mean of the first four figures, of urgent found, and by more false urgent.
+Everything is learnt from four fifths of the asks; measured are the question files and the asks kept back. A row has the
+means, over the languages that the stage is there for, of each figure of which the files have questions. Its last two
+cells say what is lost without it, in points: of the topics (the mean of the first four figures), and of the other
+figure that loses most.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 
 from bot.knowledge.corpus import Corpus
-from bot.knowledge.encoder import Encoder, load_encoders
+from bot.knowledge.encoder import Encoder, load_encoder
 from bot.knowledge.matcher import Matcher
 from bot.knowledge.understanding import LANGUAGES
 from tests.eval.baselines import by_meaning, by_spelling, by_words, shares
 from tests.eval.heldout import kept_back
 from tests.eval.reading import Question, corpus, questions
-from tests.eval.scoring import Scored
-from tests.eval.stages import HEADS, WITHOUT, Remembering, Variant, changed
+from tests.eval.scoring import NO_TOPIC, Scored
+from tests.eval.stages import ALL, WITHOUT, Remembering, Variant, changed
+
+Figures = Mapping[str, float]
+
+TOPICS = ("first", "three", "kept back first", "kept back three")
 
 
-def _right(scored: Sequence[Scored]) -> list[float]:
-    """First right and right among three."""
-    topical = [one for one in scored if one.asks_topic]
-    return [mean(one.first_right for one in topical), mean(one.among_three for one in topical)]
+def _means(**flags: Sequence[bool]) -> dict[str, float]:
+    return {name.replace("_", " "): mean(own) for name, own in flags.items() if own}
 
 
-def _danger(scored: Sequence[Scored]) -> list[float]:
-    """Urgent found, false urgent, language right."""
-    urgent = [one.understood.urgent is not None for one in scored if one.question.kind == "urgent"]
-    false = [flag for one in scored if (flag := one.false_urgent) is not None]
-    language = [one.understood.language == one.question.language for one in scored]
-    return [mean(urgent), mean(false), mean(language)]
+def _figures_of(asked: Sequence[Scored], kept: Sequence[Scored]) -> Figures:
+    """Of one language; more is better in each."""
+    topical, back = ([one for one in own if one.asks_topic] for own in (asked, kept))
+    kinds = {kind: [one.understood for one in asked if one.question.kind == kind] for kind in NO_TOPIC}
+    return _means(
+        first=[one.first_right for one in topical],
+        three=[one.among_three for one in topical],
+        kept_back_first=[one.first_right for one in back],
+        kept_back_three=[one.among_three for one in back],
+        danger_found=[one.urgent is not None for one in kinds["urgent"]],
+        no_danger=[not flag for one in asked if (flag := one.false_urgent) is not None],
+        calm=[one.urgent is None for one in kinds["not-urgent"]],
+        out=[one.decision != "answer" for one in kinds["out"]],
+        small_talk=[one.decision == "smalltalk" for one in kinds["smalltalk"]],
+        nonsense=[one.decision == "unknown" for one in kinds["gibberish"]],
+        language=[flag for one in asked if (flag := one.language_right) is not None],
+    )
 
 
-def _figures(scored: Sequence[Sequence[Scored]], languages: Sequence[str]) -> list[float]:
-    """A row: each figure the mean over the languages."""
-    rows = []
-    for language in languages:
-        asked, kept = ([one for one in own if one.question.language == language] for own in scored)
-        rows.append([*_right(asked), *_right(kept), *_danger(asked)])
-    return [mean(column) for column in zip(*rows, strict=True)]
+def _figures(scored: Sequence[Sequence[Scored]], languages: Sequence[str]) -> Figures:
+    """A row: each figure the mean over the languages, and the share of sentences of other languages that is refused."""
+    rows = [
+        _figures_of(*([one for one in own if one.question.language == language] for own in scored))
+        for language in languages
+    ]
+    others = [one.language_right is True for one in scored[0] if one.question.language not in LANGUAGES]
+    return {name: mean(row[name] for row in rows) for name in rows[0]} | _means(other_language=others)
 
 
 def _score(
-    variant: Variant, learnt: Corpus, encoders: Sequence[Encoder], sets: Sequence[Sequence[Question]]
+    variant: Variant, learnt: Corpus, encoder: Encoder | None, sets: Sequence[Sequence[Question]]
 ) -> list[list[Scored]]:
     with changed(variant.changes):
-        matcher = Matcher(variant.content(learnt), [encoder for encoder in encoders if variant.uses(encoder)])
+        matcher = Matcher(variant.content(learnt), encoder if variant.encoder else None)
         return [[Scored(one, matcher.understand(one.text), 0.0) for one in asked] for asked in sets]
 
 
-def _show(name: str, row: Sequence[float], lost: Sequence[float] = ()) -> None:
-    cells = [*(f"{value:.3f}" for value in row), *(f"{points * 100:+.1f}" for points in lost)]
-    print(f"| {name} | {' | '.join(cells)} |", flush=True)
+def _show(name: str, row: Figures, *more: str) -> None:
+    print(f"| {name} | {' | '.join([*(f'{value:.3f}' for value in row.values()), *more])} |", flush=True)
 
 
-def _lost(whole: Sequence[float], row: Sequence[float]) -> list[float]:
-    """Of the mean of the first four figures, of urgent found, and by more false urgent."""
-    return [mean(whole[:4]) - mean(row[:4]), whole[4] - row[4], row[5] - whole[5]]
+def _lost(whole: Figures, row: Figures) -> tuple[str, str]:
+    """Of the topics, and of the other figure that loses most."""
+    points = {name: (whole[name] - row[name]) * 100 for name in whole}
+    most = max((name for name in points if name not in TOPICS), key=points.__getitem__)
+    return f"{mean(points[name] for name in TOPICS):+.1f}", f"{points[most]:+.1f} {most}"
 
 
-def _alone(learnt: Corpus, encoders: Sequence[Encoder], sets: Sequence[Sequence[Question]]) -> None:
+def _alone(learnt: Corpus, encoder: Encoder | None, sets: Sequence[Sequence[Question]]) -> None:
     rankers = {"rapidfuzz alone": by_spelling(learnt), "bm25s alone": by_words(learnt)}
-    rankers |= {f"{encoder.name} alone": by_meaning(learnt, encoder) for encoder in encoders}
+    if encoder:
+        rankers[f"{encoder.name} alone"] = by_meaning(learnt, encoder)
     for name, rank in rankers.items():
         topical = [[one for one in asked if one.topic and one.kind not in ("urgent", "not-urgent")] for asked in sets]
-        _show(name, [figure for asked in topical for figure in shares(rank, asked)])
+        figures = [figure for asked in topical for figure in shares(rank, asked)]
+        _show(name, dict(zip(TOPICS, figures, strict=True)))
 
 
 def main() -> None:
@@ -79,18 +96,19 @@ def main() -> None:
     arguments = parser.parse_args()
     learnt, kept = kept_back(corpus(arguments.content), 0)
     sets = [[one for path in arguments.files for one in questions(path)], kept]
-    encoders = [Remembering(encoder) for encoder in load_encoders()]
-    print("| stage | first | three | kept back first | three | urgent | false | language | lost | urgent | false |")
-    whole = _score(HEADS[-1], learnt, encoders, sets)
-    _show("all", _figures(whole, LANGUAGES))
-    for variant in (*HEADS[:-1], *WITHOUT):
+    loaded = load_encoder()
+    encoder = Remembering(loaded) if loaded else None
+    whole = _score(ALL, learnt, encoder, sets)
+    figures = _figures(whole, LANGUAGES)
+    print(f"| stage | {' | '.join(figures)} | topics lost | most lost |")
+    _show("all", figures)
+    for variant in WITHOUT:
         if any(part in variant.name for part in arguments.only.split(",")):
-            row = _figures(_score(variant, learnt, encoders, sets), variant.serves)
-            name = variant.name if variant in HEADS else f"without {variant.name}"
+            row = _figures(_score(variant, learnt, encoder, sets), variant.serves)
             of = "" if variant.serves == LANGUAGES else f" ({', '.join(variant.serves)})"
-            _show(name + of, row, _lost(_figures(whole, variant.serves), row))
+            _show(f"without {variant.name}{of}", row, *_lost(_figures(whole, variant.serves), row))
     if not arguments.only or "alone" in arguments.only:
-        _alone(learnt, encoders, sets)
+        _alone(learnt, encoder, sets)
 
 
 if __name__ == "__main__":

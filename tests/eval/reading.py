@@ -25,8 +25,14 @@ class Question:
 
 
 def questions(path: Path) -> list[Question]:
+    """Of a file of questions, or of sentences (``text``, ``lang``) of which only the language counts."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [Question(one["q"], one["topic"], frozenset(one.get("also", ())), one["kind"], one["lang"]) for one in lines]
+    return [
+        Question(one["text"], None, frozenset(), "sentence", one["lang"])
+        if "text" in one
+        else Question(one["q"], one["topic"], frozenset(one.get("also", ())), one["kind"], one["lang"])
+        for one in lines
+    ]
 
 
 def _plain(pattern: ast.Pattern) -> str:

