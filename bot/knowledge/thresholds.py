@@ -11,7 +11,7 @@ class Limits:
 
     sharpness: float = 25.0  # scores to chances: the least calibration error that still leaves few sure mistakes
     answer: float = 0.95  # from here the first topic is answered at once: at most 1 of 77 sure and wrong
-    doubt: float = 0.002  # but not if "none of ours" is likelier than this: 3 of 525 of these are answered, else 11
+    doubt: float = 0.002  # but not if "none of ours" is likelier than this: 1 of 525 of these is answered, else 10
     choose: float = 0.08  # from here three topics are offered
     out: float = 0.35  # from here it is none of ours
     smalltalk: float = 0.5
