@@ -1,6 +1,6 @@
 """The matcher: learns from the corpus once, then understands one message at a time.
 
-Order of deciding: commands and small talk (whole messages), danger (signs, then meaning), then topics.
+Order of deciding: commands and small talk (whole messages), danger (whole lines, signs, then meaning), then topics.
 """
 
 from pathlib import Path
@@ -53,8 +53,9 @@ class Matcher:
             return Understanding(language, "unknown", None, (), reason="no letters")
         limits = of_language(language or "")
         ranked = self._ranking.rank(said, language or "en")
-        urgent, reason = self._urgent(said, ranked, limits)
-        decision = _decide(ranked, limits) if language else "unknown"
+        line = self._phrases.line(said.words)
+        urgent, reason = (line.danger, line.reason) if line else self._urgent(said, ranked, limits)
+        decision = "unknown" if language is None or (line and line.is_out) else _decide(ranked, limits)
         smalltalk = ranked.smalltalk[0] if decision == "smalltalk" else None
         return Understanding(
             language, decision, urgent, ranked.topics, smalltalk=smalltalk, reason=reason or ranked.stage

@@ -1,6 +1,6 @@
-"""What the lexicons know for certain: commands and small talk as whole messages, and the signs of danger and calm."""
+"""What the lexicons know for certain: commands, small talk and lines of danger as whole messages; and the signs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +23,15 @@ class Found:
     name: str
     language: str
     languages: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message that stands word for word below [danger], [quiet] or [out], whatever was learnt from all the others."""
+
+    danger: str | None  # its topic
+    is_out: bool
+    reason: str
 
 
 _Entry = tuple[Literal["command", "smalltalk"], str, str]
@@ -54,6 +63,7 @@ class Phrases:
             for language, lexicon in lexicons.items()
             for sign in lexicon.quiet.signs
         ]
+        self._lines = {" ".join(words_of(said)): line for one in lexicons.items() for said, line in _lines_of(*one)}
         self._danger_signs = Signs([sign for sign, _, _ in self._danger])
         self._quiet_signs = Signs([sign for sign, _ in self._quiet])
 
@@ -112,6 +122,10 @@ class Phrases:
                 return None
         return names
 
+    def line(self, words: Sequence[str]) -> Line | None:
+        """The line of danger, calm or none of ours that the whole message is, in whatever language."""
+        return self._lines.get(" ".join(words))
+
     def calm(self, words: Sequence[str]) -> str:
         """The sign of calm that fits, or nothing."""
         place = self._quiet_signs.first(words, folded_message(words))
@@ -121,6 +135,14 @@ class Phrases:
         """The danger whose sign fits, in whatever language, with that sign."""
         place = self._danger_signs.first(words, folded_message(words))
         return (None, "") if place is None else self._danger[place][1:]
+
+
+def _lines_of(language: str, lexicon: Lexicon) -> Iterator[tuple[str, Line]]:
+    yield from ((said, Line(None, is_out=True, reason=f"{language}.out")) for said in lexicon.out)
+    yield from ((said, Line(None, is_out=False, reason=f"{language}.quiet")) for said in lexicon.quiet.says)
+    for topic, danger in lexicon.danger.items():
+        line = Line(topic, is_out=False, reason=f"{language}.danger.{topic}")
+        yield from ((said, line) for said in danger.says)
 
 
 def _by_length(phrases: Sequence[str]) -> dict[int, list[str]]:

@@ -54,8 +54,7 @@ class Ranking:
     """Learnt at construction; ``rank`` is pure."""
 
     def __init__(self, corpus: Corpus, encoder: Encoder | None, folder: Path | None = None) -> None:
-        self._classes = classes_of(corpus)
-        number = {name: place for place, name in enumerate(self._classes)}
+        number = {name: place for place, name in enumerate(classes_of(corpus))}
         self._topics = {topic: number[topic] for topic in corpus.topics}
         self._danger = {topic: number[DANGER + topic] for topic in DANGERS}
         self._chats = {kind: number[CHAT + kind] for kind in SMALLTALK}
@@ -64,14 +63,9 @@ class Ranking:
         path = cache.place_of(folder, corpus.digest, encoder) if folder else None
         self._learnt = cache.load(path) if path else {}
         if not self._learnt:
-            self._learnt = {language: self._learn(corpus, language) for language in sorted(corpus.asks)}
+            self._learnt = {language: _learnt(corpus, language, number, encoder) for language in sorted(corpus.asks)}
             if path:
                 cache.store(path, self._learnt)
-
-    def _learn(self, corpus: Corpus, language: str) -> Learnt:
-        number = {name: place for place, name in enumerate(self._classes)}
-        samples = [Sample(Said.of(text), number[name], asked) for text, name, asked in samples_of(corpus, language)]
-        return learn(language, samples, len(number), self._encoder)
 
     def rank(self, said: Said, language: str) -> Ranked:
         """Nothing at all when nothing was learnt."""
@@ -107,6 +101,11 @@ class Ranking:
             (worst, sum(asked.values())),
             stage,
         )
+
+
+def _learnt(corpus: Corpus, language: str, number: Mapping[str, int], encoder: Encoder | None) -> Learnt:
+    samples = [Sample(Said.of(text), number[name], asked) for text, name, asked in samples_of(corpus, language)]
+    return learn(language, samples, len(number), encoder)
 
 
 def _is_sure(ranked: Ranked, limits: Limits) -> bool:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.knowledge.corpus import Corpus
+from bot.knowledge.lexicon import parse_lexicon
 from bot.knowledge.matcher import Matcher
-from tests.knowledge.corpora import small_corpus
+from tests.knowledge.corpora import ASKS, ENGLISH, small_corpus
 
 QUESTIONS = (
     ("where is a docter", "en", "medical-doctor"),
@@ -58,6 +60,33 @@ def test_a_sign_of_danger_explains_itself(matcher: Matcher):
 def test_calm(matcher: Matcher, text):
     """What sounds like danger and is not stays quiet."""
     assert matcher.understand(text).urgent is None
+
+
+def test_a_line_of_the_lexicon_decides():
+    """A message that is, word for word, a line of danger, calm or none of ours is just that."""
+    lines = """
+    [danger.medical-crisis]
+    says = ["where can i sleep for ever"]
+    [quiet]
+    signs = ["for ever"]
+    says = ["he lies on the floor of the gym and does not move"]
+    [out]
+    says = ["where can my dog see a doctor", "somebody is unconscious in my novel"]
+    """
+    matcher = Matcher(Corpus(ASKS, {"en": parse_lexicon(ENGLISH, "a.toml"), "nl": parse_lexicon(lines, "b.toml")}))
+    said = [
+        matcher.understand(text, "en")
+        for text in (
+            "Where can I sleep, for ever...",
+            "he lies on the floor of the gym and does not move!",
+            "where can my dog see a doctor?",
+            "somebody is unconscious in my novel",
+        )
+    ]
+    assert [one.urgent for one in said] == ["medical-crisis", None, None, None]
+    assert [one.reason for one in said] == ["nl.danger.medical-crisis", "nl.quiet", "nl.out", "nl.out"]
+    assert [one.decision for one in said[2:]] == ["unknown", "unknown"]
+    assert matcher.understand("where can my dog see a doctor now", "en").decision != "unknown"
 
 
 @pytest.mark.parametrize("text", ["xqzvk wpfjh", "ظظظ ءءء", "ዀኊክሟ", "vvvvkkk 123"])
