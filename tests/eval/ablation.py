@@ -1,6 +1,7 @@
 """``python -m tests.eval.ablation FILE.jsonl... [--only NAME]``: what each stage adds, in one run.
 
-Everything is learnt from four fifths of the asks; measured are the question files and the asks kept back. A row has the
+Everything is learnt from four fifths of the asks; measured are the question files, the same questions as another
+keyboard writes them (*respelt*), and the asks kept back. *Letters alone* is how many need no encoder. A row has the
 means, over the languages that the stage is there for, of each figure of which the files have questions. Its last two
 cells say what is lost without it, in points: of the topics (the mean of the first four figures), and of the other
 figure that loses most.
@@ -8,6 +9,7 @@ figure that loses most.
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import mean
 
@@ -18,6 +20,7 @@ from bot.knowledge.understanding import LANGUAGES
 from tests.eval.baselines import by_meaning, by_spelling, by_words, shares
 from tests.eval.heldout import kept_back
 from tests.eval.reading import Question, corpus, questions
+from tests.eval.respelling import respelt
 from tests.eval.scoring import NO_TOPIC, Scored
 from tests.eval.stages import ALL, WITHOUT, Remembering, Variant, changed
 
@@ -30,15 +33,17 @@ def _means(**flags: Sequence[bool]) -> dict[str, float]:
     return {name.replace("_", " "): mean(own) for name, own in flags.items() if own}
 
 
-def _figures_of(asked: Sequence[Scored], kept: Sequence[Scored]) -> Figures:
+def _figures_of(asked: Sequence[Scored], kept: Sequence[Scored], other: Sequence[Scored]) -> Figures:
     """Of one language; more is better in each."""
-    topical, back = ([one for one in own if one.asks_topic] for own in (asked, kept))
+    topical, back, respelt_ones = ([one for one in own if one.asks_topic] for own in (asked, kept, other))
     kinds = {kind: [one.understood for one in asked if one.question.kind == kind] for kind in NO_TOPIC}
     return _means(
         first=[one.first_right for one in topical],
         three=[one.among_three for one in topical],
         kept_back_first=[one.first_right for one in back],
         kept_back_three=[one.among_three for one in back],
+        respelt=[one.first_right for one in respelt_ones],
+        letters_alone=[one.understood.reason == "letters" for one in topical],
         danger_found=[one.urgent is not None for one in kinds["urgent"]],
         no_danger=[not flag for one in asked if (flag := one.false_urgent) is not None],
         calm=[one.urgent is None for one in kinds["not-urgent"]],
@@ -67,6 +72,12 @@ def _score(
         return [[Scored(one, matcher.understand(one.text), 0.0) for one in asked] for asked in sets]
 
 
+def _respelt(asked: Sequence[Question]) -> list[Question]:
+    """Those that another keyboard writes otherwise."""
+    others = [replace(one, text=respelt(one.text, one.language)) for one in asked]
+    return [other for one, other in zip(asked, others, strict=True) if other.text != one.text]
+
+
 def _show(name: str, row: Figures, *more: str) -> None:
     print(f"| {name} | {' | '.join([*(f'{value:.3f}' for value in row.values()), *more])} |", flush=True)
 
@@ -84,7 +95,7 @@ def _alone(learnt: Corpus, encoder: Encoder | None, sets: Sequence[Sequence[Ques
         rankers[f"{encoder.name} alone"] = by_meaning(learnt, encoder)
     for name, rank in rankers.items():
         topical = [[one for one in asked if one.topic and one.kind not in ("urgent", "not-urgent")] for asked in sets]
-        figures = [figure for asked in topical for figure in shares(rank, asked)]
+        figures = [figure for asked in topical[:2] for figure in shares(rank, asked)]
         _show(name, dict(zip(TOPICS, figures, strict=True)))
 
 
@@ -95,7 +106,8 @@ def main() -> None:
     parser.add_argument("--only", default="", help="only names that have one of these in them, separated by commas")
     arguments = parser.parse_args()
     learnt, kept = kept_back(corpus(arguments.content), 0)
-    sets = [[one for path in arguments.files for one in questions(path)], kept]
+    asked = [one for path in arguments.files for one in questions(path)]
+    sets = [asked, kept, _respelt(asked)]
     loaded = load_encoder()
     encoder = Remembering(loaded) if loaded else None
     whole = _score(ALL, learnt, encoder, sets)

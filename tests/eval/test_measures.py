@@ -1,8 +1,11 @@
 """The measures themselves: what is kept back is not learnt, and what is taken away comes back."""
 
+import pytest
+
 from bot.knowledge import features, normalise
 from tests.eval.baselines import by_spelling, by_words, shares
 from tests.eval.heldout import FOLDS, kept_back
+from tests.eval.respelling import respelt
 from tests.eval.stages import WITHOUT, changed
 from tests.knowledge.corpora import small_corpus
 
@@ -16,6 +19,20 @@ def test_every_ask_is_kept_back_once():
         assert all(one.text not in learnt.asks[one.language][one.topic] for one in asked)
         seen += [one.text for one in asked]
     assert sorted(seen) == sorted(ask for topics in corpus.asks.values() for asks in topics.values() for ask in asks)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("J'ai été à l’hôpital", "fr", "J’ai ete a l'hopital"),
+        ("أين المدرسة إلى", "ar", "اين المدرسه الي"),
+        ("ኣብ ጸሓይ ሰብ", "ti", "አብ ፀሓይ ሠብ"),
+        ("where", "en", "where"),
+    ],
+)
+def test_another_keyboard_writes_the_same_words(text, language, other):
+    """Letters become those of another keyboard, and words stay words."""
+    assert respelt(text, language) == other
 
 
 def test_a_stage_comes_back():

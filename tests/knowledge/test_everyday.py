@@ -1,19 +1,21 @@
 """Ordinary messages that stand near words of danger, or near words of our topics."""
 
 from bot.conversation.world import World
+from bot.knowledge.normalise import words_of
 from bot.knowledge.understanding import LANGUAGES
+from bot.living import corpus_of
 
-HARDLY = 1 / 7  # learning anew flips some: each of these is one of many like it
+HARDLY = 1 / 7  # learning anew flips some: each of these is one of many like it, and none stands in the lexicon
 
 SAID = {
     "nl": (
-        "ik zit in een rolstoel",
+        "mijn broer zit in een rolstoel",
         "bel maar aan bij de achterdeur",
         "mijn code is 4412",
         "bel me na zes uur",
         "ik slaap weer goed",
         "mijn paspoort ligt thuis",
-        "ze is naar haar werk",
+        "hij is al naar zijn werk",
     ),
     "en": (
         "I use a wheelchair",
@@ -35,32 +37,44 @@ SAID = {
     ),
     "ar": (
         "أنا على كرسي متحرك",
-        "دق على الباب اللي ورا",
+        "رن الجرس عند الباب الخلفي",
         "رمزي 4412",
         "اتصل بي بعد الساعة ستة",
         "صرت أنام منيح",
-        "جواز سفري في البيت",
+        "جوازي عند أختي في البيت",
         "راحت على الشغل",
     ),
     "ti": (
         "ብዊልቸር እየ ዝንቀሳቐስ",
         "ናይ ድሕሪት ማዕጾ ኳሕኲሕ",
-        "ኮደይ 4412 እዩ",
+        "ኮድ ናይ ማዕጾ 7781 እዩ",
         "ድሕሪ ሰዓት ሽዱሽተ ደውሉለይ",
-        "ሕጂ ጽቡቕ እድቅስ ኣለኹ",
-        "ፓስፖርተይ ኣብ ገዛ እዩ",
-        "ናብ ስራሕ ከይዳ",
+        "ትማሊ ለይቲ ጽቡቕ ደቂሰ",
+        "ፓስፖርታ ኣብ ገዛ ሓዲጋቶ",
+        "ንሱ ናብ ስራሕ ከይዱ",
     ),
 }
 
 
 NONE_OF_OURS = {
-    "nl": ("hoe word ik tandarts", "wat verdient een politieagent per maand", "huisarts voor mijn hond"),
-    "en": ("how do I become a dentist", "what does a police officer earn a month", "doctor for my dog"),
-    "fr": ("comment devenir dentiste", "combien gagne un policier par mois", "médecin pour mon chien"),
-    "ar": ("كيف أصير طبيب أسنان", "كم راتب الشرطي في الشهر", "دكتور لكلبي"),
-    "ti": ("ሓኪም ስኒ ብኸመይ እኸውን", "ፖሊስ ኣብ ወርሒ ክንደይ ደሞዝ ይወስድ", "ሓኪም ንከልበይ"),
+    "nl": ("welke opleiding voor tandarts", "wat verdient een politieagent per maand", "dierenarts voor mijn kat"),
+    "en": ("how many years to become a dentist", "what does a police officer earn a month", "my dog needs a doctor"),
+    "fr": ("quelles études pour être dentiste", "combien gagne un policier par mois", "un docteur pour mon chat"),
+    "ar": ("كم سنة دراسة طب الأسنان", "كم راتب الشرطي في الشهر", "طبيب لقطتي"),
+    "ti": ("ሓኪም ስኒ ንምዃን ክንደይ ዓመት ትምህርቲ", "ፖሊስ ኣብ ወርሒ ክንደይ ደሞዝ ይወስድ", "ሓኪም ንድሙይ"),
 }
+
+
+def test_nothing_here_was_learnt(world: World) -> None:
+    """A line of the lexicon decides alone, and would show nothing about other messages."""
+    known = {
+        " ".join(words_of(line))
+        for lexicon in corpus_of(world.content).lexicons.values()
+        for line in (*lexicon.quiet.says, *lexicon.out)
+    }
+    assert known
+    said = {" ".join(words_of(text)) for table in (SAID, NONE_OF_OURS) for own in table.values() for text in own}
+    assert not said & known
 
 
 def test_what_is_ordinary_is_hardly_danger(world: World) -> None:

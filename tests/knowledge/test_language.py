@@ -13,6 +13,8 @@ SENTENCES = (
     ("bel mij op +31600000000", "nl"),
     ("call me on 0600000000", "en"),
     ("የብለይን", "ti"),
+    ("ሓኪም አበይ አሎ", "ti"),
+    ("መደቀሲ አይረኸብኩን", "ti"),
     ("እኔ ሐኪም እፈልጋለሁ እባክዎ", None),
     ("من به یک پزشک نیاز دارم چگونه", None),
     ("مجھے ڈاکٹر کی ضرورت ہے", None),
@@ -27,3 +29,10 @@ SENTENCES = (
 def test_languages(matcher: Matcher, text, language):
     """Our five in every script that people type; a sixth language is nobody's."""
     assert matcher.language_of(text) == language
+
+
+def test_a_keyboard_for_amharic_writes_tigrinya_too(matcher: Matcher):
+    """A letter that Amharic has and Tigrinya hardly is no reason to refuse whoever chose Tigrinya."""
+    assert matcher.language_of("አቦሓጎይ አጉል") is None
+    assert matcher.language_of("አቦሓጎይ ሞይቱ", "ti") == "ti"
+    assert matcher.language_of("እኔ ሐኪም እፈልጋለሁ እባክዎ", "ti") is None
