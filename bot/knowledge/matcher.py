@@ -53,7 +53,7 @@ class Matcher:
             return Understanding(language, "unknown", None, (), reason="no letters")
         limits = of_language(language or "")
         ranked = self._ranking.rank(said, language or "en")
-        line = self._phrases.line(said.words)
+        line = self._phrases.line(said.shown)
         urgent, reason = (line.danger, line.reason) if line else self._urgent(said, ranked, limits)
         decision = "unknown" if language is None or (line and line.is_out) else _decide(ranked, limits)
         smalltalk = ranked.smalltalk[0] if decision == "smalltalk" else None

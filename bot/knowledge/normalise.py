@@ -56,6 +56,11 @@ def fold(text: str) -> str:
     return _STRETCHED.sub(r"\1", folded if folded.isascii() else fold_geez(fold_arabic(folded)))
 
 
+def as_written(readable_text: str) -> str:
+    """The words of a readable text in lower case, not folded: to tell quickly whether two messages are the same."""
+    return " ".join(_WORD.findall(readable_text.casefold()))
+
+
 def words_of(text: str) -> list[str]:
     """The folded words of a message, in order."""
     return _WORD.findall(fold(readable(text)))

@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.knowledge.lexicon import FILLER, Lexicon
-from bot.knowledge.normalise import words_of
+from bot.knowledge.normalise import as_written, words_of
 from bot.knowledge.signs import Signs, folded_message
 
 _LONGEST = 9  # words; a longer message says something of its own
@@ -63,7 +63,7 @@ class Phrases:
             for language, lexicon in lexicons.items()
             for sign in lexicon.quiet.signs
         ]
-        self._lines = {" ".join(words_of(said)): line for one in lexicons.items() for said, line in _lines_of(*one)}
+        self._lines = {as_written(said): line for one in lexicons.items() for said, line in _lines_of(*one)}
         self._danger_signs = Signs([sign for sign, _, _ in self._danger])
         self._quiet_signs = Signs([sign for sign, _ in self._quiet])
 
@@ -122,9 +122,9 @@ class Phrases:
                 return None
         return names
 
-    def line(self, words: Sequence[str]) -> Line | None:
-        """The line of danger, calm or none of ours that the whole message is, in whatever language."""
-        return self._lines.get(" ".join(words))
+    def line(self, shown: str) -> Line | None:
+        """The line of danger, calm or none of ours that the whole readable message is, in whatever language."""
+        return self._lines.get(as_written(shown))
 
     def calm(self, words: Sequence[str]) -> str:
         """The sign of calm that fits, or nothing."""

@@ -16,7 +16,7 @@ DANGERS = frozenset(
         "police-trafficking",
     }
 )
-NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish", "sentence")
+NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish", "sentence", "phrase")
 
 
 @dataclass(frozen=True, slots=True)
