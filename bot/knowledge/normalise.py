@@ -43,7 +43,7 @@ def script_of(text: str) -> Script:
     if text.isascii():
         return "latin" if any(map(str.isalpha, text)) else "none"
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPT}
-    letters = sum(letter.isalpha() for letter in text)
+    letters = sum(map(str.isalpha, text))
     name, most = max(counts.items(), key=lambda item: item[1])
     if most * 2 >= letters and most:
         return name  # type: ignore[return-value]
