@@ -19,7 +19,10 @@ COMMANDS = (
     "stop", "start", "back", "more", "places", "emergency", "human", "follow", "follows", "open",
     "introduce", "referral", "wrong",
 )  # fmt: skip
-DANGERS = ("medical-emergency", "medical-crisis", "police-violence-home", "police-report", "shelter-tonight")
+DANGERS = (
+    "medical-emergency", "medical-crisis", "police-violence-home", "police-report", "police-trafficking",
+    "shelter-tonight",
+)  # fmt: skip
 
 _TABLES = ("topics", "smalltalk", "commands", "danger", "quiet", "out", "asks")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})

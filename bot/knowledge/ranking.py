@@ -25,7 +25,6 @@ _ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType(
         "medical-crisis": 1.0,
         "police-violence-home": 0.3,
         "police-report": 0.3,
-        # Nothing but a topic: who is forced to work or to have sex tells it, and it sounds like a question about that.
         "police-trafficking": 0.3,
         "shelter-tonight": 0.3,
     }

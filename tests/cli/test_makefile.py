@@ -45,5 +45,5 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
 
 
 def test_a_service_that_fails_is_an_error(tmp_path: Path) -> None:
-    """Only the stop is quiet: another end is still told."""
-    assert "Error 3" in stopped(tmp_path, 3)
+    """Only the stop is quiet: another end is still told, be it that make 4.3 lost sight of the service meanwhile."""
+    assert "make: ***" in stopped(tmp_path, 3)
