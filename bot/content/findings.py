@@ -10,9 +10,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-_STRANGE = re.compile(r"(?P<unseen>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f])|^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
-_UNSEEN = "A sign stands here that cannot be seen: delete this line and type it again."
-_TWO_VERSIONS = "Here two versions stand, one under the other: keep one, and delete the lines with <<<, === and >>>."
+_STRANGE = (  # looked for apart: together they take twice as long
+    (
+        re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"),
+        "A sign stands here that cannot be seen: delete this line and type it again.",
+    ),
+    (
+        re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE),
+        "Here two versions stand, one under the other: keep one, and delete the lines with <<<, === and >>>.",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,10 +82,10 @@ def read(path: Path, folder: Path) -> tuple[Source, list[Finding]]:
     except UnicodeDecodeError as error:
         return Source(name, ""), [_undecodable(name, error)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    strange = _STRANGE.search(text)
-    if strange:
-        advice = _UNSEEN if strange["unseen"] else _TWO_VERSIONS
-        return Source(name, ""), [Source(name, text).at(strange.start(), advice)]
+    for strange, advice in _STRANGE:
+        found = strange.search(text)
+        if found:
+            return Source(name, ""), [Source(name, text).at(found.start(), advice)]
     return Source(name, text), []
 
 
