@@ -102,9 +102,6 @@ class FluentFile:
 class _Stream(FluentParserStream):
     _BLANK = re.compile(" *")
 
-    def char_at(self, offset: int) -> str | None:
-        return self.string[offset] if offset < len(self.string) else None
-
     def peek_blank_inline(self) -> str:
         found = self._BLANK.match(self.string, self.index + self.peek_offset)
         blank = found.group() if found else ""
@@ -115,8 +112,8 @@ class _Stream(FluentParserStream):
 class _Parser(FluentParser):
     """Fluent's own parser, which reads a character at a time; blanks, words and names are read here in one go instead.
 
-    A ``Source`` has no carriage returns, which the original reads as one character with the newline behind. Comments
-    stay entries of their own: nobody asks to which message they belong.
+    A ``Source`` has no carriage returns before newlines, which the original reads as one character. Comments stay
+    entries of their own: nobody asks to which message they belong.
     """
 
     _WORDS = re.compile(r"[^{}\n]*")
