@@ -5,6 +5,7 @@ import signal
 import subprocess
 from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 from tests.conftest import ROOT
 
@@ -16,8 +17,17 @@ while :; do read line <&3 || :; done 3<>"{pipe}"
 """
 
 
+LOST = "wait: No child processes"
+"""What make 4.3 says instead when the signal reaches it just as it learns that the service has ended."""
+
+
 def stopped(folder: Path, status: int) -> str:
     """What make says when Ctrl+C reaches all processes of the terminal and the service then ends with ``status``."""
+    tries = (_stopped_once(Path(mkdtemp(dir=folder)), status) for _ in range(5))
+    return next((said for said in tries if LOST not in said), LOST)
+
+
+def _stopped_once(folder: Path, status: int) -> str:
     pipe = folder / "pipe"
     os.mkfifo(pipe)
     service = folder / "wegwijs"
@@ -45,5 +55,5 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
 
 
 def test_a_service_that_fails_is_an_error(tmp_path: Path) -> None:
-    """Only the stop is quiet: another end is still told, be it that make 4.3 lost sight of the service meanwhile."""
-    assert "make: ***" in stopped(tmp_path, 3)
+    """Only the stop is quiet: another end is still told."""
+    assert "Error 3" in stopped(tmp_path, 3)
