@@ -18,18 +18,9 @@ from bot.knowledge.samples import CHAT, DANGER, OUT, QUIET, classes_of, samples_
 from bot.knowledge.thresholds import Limits, of_language
 from bot.knowledge.understanding import MOST_TOPICS
 
-_ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType(
-    {
-        # Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
-        "medical-emergency": 1.0,
-        "medical-crisis": 1.0,
-        "police-violence-home": 0.3,
-        "police-report": 0.3,
-        "police-trafficking": 0.3,
-        "shelter-tonight": 0.3,
-    }
-)
-"""How much a question about a topic counts as danger."""
+# Who asks about an emergency or about wanting to die is in it; who asks about the police may only ask.
+_ASKS_OF_DANGER: Mapping[str, float] = MappingProxyType({"medical-emergency": 1.0, "medical-crisis": 1.0})
+_SOME = 0.3
 
 Stage = Literal["strange", "letters", "meaning"]
 
@@ -87,11 +78,9 @@ class Ranking:
         danger = {topic: chance[place] for topic, place in self._danger.items()}
         chats = [chance[place] for place in self._chats.values()]
         topics = {topic: chance[place] for topic, place in self._topics.items()}
-        asked = {
-            topic: danger.get(topic, 0.0) + part * topics.get(topic, 0.0) for topic, part in _ASKS_OF_DANGER.items()
-        }
+        asked = {topic: danger[topic] + _ASKS_OF_DANGER.get(topic, _SOME) * topics.get(topic, 0.0) for topic in DANGERS}
         topics |= {topic: chance + danger[topic] for topic, chance in topics.items() if topic in danger}
-        worst = max(asked, key=asked.__getitem__)
+        worst = max(DANGERS, key=asked.__getitem__)
         kind = max(zip(chats, self._chats, strict=True), key=itemgetter(0))[1]
         return Ranked(
             tuple(sorted(topics.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]),

@@ -3,19 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.lexicon import DANGERS
 from bot.knowledge.understanding import LANGUAGES, Understanding
 from tests.eval.reading import Question
 
-DANGERS = frozenset(
-    {
-        "medical-emergency",
-        "medical-crisis",
-        "police-violence-home",
-        "police-report",
-        "shelter-tonight",
-        "police-trafficking",
-    }
-)
 NO_TOPIC = ("out", "smalltalk", "urgent", "not-urgent", "gibberish", "sentence", "phrase")
 
 
@@ -50,7 +41,7 @@ class Scored:
     def false_urgent(self) -> bool | None:
         """None where it counts neither way."""
         question = self.question
-        if question.kind in ("urgent", "sentence") or question.right & DANGERS:
+        if question.kind in ("urgent", "sentence") or question.right.intersection(DANGERS):
             return None
         return self.understood.urgent is not None
 
